@@ -1,0 +1,23 @@
+namespace Containerize.Model;
+
+/// <summary>The kinds of generated file.</summary>
+public enum ArtifactKind
+{
+    /// <summary>A Dockerfile.</summary>
+    Dockerfile,
+
+    /// <summary>A .dockerignore file.</summary>
+    DockerIgnore,
+
+    /// <summary>A compose file.</summary>
+    Compose,
+
+    /// <summary>A Kubernetes manifest.</summary>
+    Kubernetes,
+
+    /// <summary>A kustomization.</summary>
+    Kustomization,
+
+    /// <summary>The lock file.</summary>
+    Lock,
+}

@@ -1,0 +1,47 @@
+namespace Containerize.Model;
+
+/// <summary>Names of framework features that <see cref="FeatureFact"/> carries.</summary>
+public static class Features
+{
+    /// <summary>Configuration is read from a mounted folder with one file per key.</summary>
+    public const string KeyPerFile = "key-per-file";
+
+    /// <summary>SignalR hubs.</summary>
+    public const string SignalR = "signalr";
+
+    /// <summary>Server-side Blazor: a circuit lives in one process.</summary>
+    public const string BlazorServer = "blazor-server";
+
+    /// <summary>Session state or a cache in memory.</summary>
+    public const string InMemorySession = "in-memory-session";
+
+    /// <summary>Cookies or tokens protected by data-protection keys.</summary>
+    public const string DataProtection = "data-protection";
+
+    /// <summary>Pages or static files for people: the service has a user interface.</summary>
+    public const string UserInterface = "user-interface";
+
+    /// <summary>Redirects HTTP requests to HTTPS.</summary>
+    public const string HttpsRedirection = "https-redirection";
+
+    /// <summary>Honours forwarded headers in code.</summary>
+    public const string ForwardedHeaders = "forwarded-headers";
+
+    /// <summary>The gRPC health protocol is served.</summary>
+    public const string GrpcHealth = "grpc-health";
+
+    /// <summary>Controllers or routes are mapped: the service answers requests of others.</summary>
+    public const string Routes = "routes";
+
+    /// <summary>A program without a host that waits for ever: an endless loop, a wait without end.</summary>
+    public const string Blocks = "blocks";
+
+    /// <summary>A host is run, so that the process stays.</summary>
+    public const string HostRun = "host-run";
+
+    /// <summary>Serilog reads its sinks from the configuration section <c>Serilog</c>.</summary>
+    public const string SerilogConfiguration = "serilog-configuration";
+
+    /// <summary>OpenTelemetry exports over OTLP.</summary>
+    public const string OpenTelemetry = "opentelemetry";
+}

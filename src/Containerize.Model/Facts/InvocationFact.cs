@@ -1,0 +1,8 @@
+namespace Containerize.Model;
+
+/// <summary>A call of a method that the solution itself declares, with what is known of its arguments; it fills <see cref="ParameterText"/>.</summary>
+/// <param name="Evidence">Where it was seen.</param>
+/// <param name="Scope">The member that it stands in.</param>
+/// <param name="Method">The simple name of the method (the type's name for a constructor).</param>
+/// <param name="Arguments">The arguments by parameter index, not counting the <c>this</c> argument of an extension method.</param>
+public sealed record InvocationFact(Evidence Evidence, Scope Scope, string Method, EquatableList<TextValue> Arguments) : Fact(Evidence, Scope);

@@ -1,0 +1,91 @@
+namespace Containerize.Model;
+
+/// <summary>Rules about compose files (block 7xxx).</summary>
+public static class ComposeRules
+{
+    private const string Layer = "compose";
+
+    /// <summary>A compose file has a field that does not exist.</summary>
+    public static readonly Rule UnknownComposeField = new("CTZ7001", "A compose file has a field that does not exist", Severity.Error, Layer,
+        "Compose refuses the whole file.", "Correct the spelling; a field of your own starts with x-.",
+        "The Compose specification", EquatableList.Of("compose:additional-property"));
+
+    /// <summary>A value in a compose file has the wrong type.</summary>
+    public static readonly Rule ComposeType = new("CTZ7002", "A value in a compose file has the wrong type", Severity.Error, Layer,
+        "Compose refuses the whole file.", "Write what the message names.",
+        "The Compose specification", []);
+
+    /// <summary>A service has neither image nor build.</summary>
+    public static readonly Rule NothingToRun = new("CTZ7003", "A service has neither image nor build", Severity.Error, Layer,
+        "Compose refuses the file.", "Add image or build.",
+        "The Compose specification", []);
+
+    /// <summary>A service refers to something that the file does not define.</summary>
+    public static readonly Rule UndefinedReference = new("CTZ7004", "A service refers to something that the file does not define", Severity.Error, Layer,
+        "Compose refuses the file.", "Define the network, volume, secret, config or service, or correct the name.",
+        "The Compose specification", []);
+
+    /// <summary>Services wait for each other.</summary>
+    public static readonly Rule DependencyCycle = new("CTZ7005", "Services wait for each other", Severity.Error, Layer,
+        "None of them can start first, so compose refuses the file.", "Remove one of the dependencies; a program should stand a peer that is not there yet.",
+        "The Compose specification", []);
+
+    /// <summary>A service waits for the health of one that has no health check.</summary>
+    public static readonly Rule HealthWithoutCheck = new("CTZ7006", "A service waits for the health of one that has no health check", Severity.Error, Layer,
+        "It waits until compose gives up.", "Add a healthcheck, or wait for service_started.",
+        "The Compose specification", []);
+
+    /// <summary>Two services take one port of the host.</summary>
+    public static readonly Rule DuplicateHostPort = new("CTZ7007", "Two services take one port of the host", Severity.Error, Layer,
+        "The second one does not start.", "Change one of the ports.",
+        "The Compose specification", []);
+
+    /// <summary>A compose file holds a password in plain text.</summary>
+    public static readonly Rule ComposePassword = new("CTZ7008", "A compose file holds a password in plain text", Severity.Error, Layer,
+        "Everybody who reads the repository has it.", "Write ${NAME:?what to set}, or use secrets.",
+        "The Compose specification", []);
+
+    /// <summary>The top-level version is obsolete.</summary>
+    public static readonly Rule ObsoleteVersion = new("CTZ7009", "The top-level version is obsolete", Severity.Info, Layer,
+        "Compose ignores it and warns at every run.", "Remove the line.",
+        "The Compose specification", []);
+
+    /// <summary>A service is privileged.</summary>
+    public static readonly Rule ComposePrivileged = new("CTZ7010", "A service is privileged", Severity.Error, Layer,
+        "It is root on the host.", "Remove privileged.",
+        "The Compose specification", []);
+
+    /// <summary>An image in a compose file has no version.</summary>
+    public static readonly Rule ComposeImageTag = new("CTZ7011", "An image in a compose file has no version", Severity.Warning, Layer,
+        "What runs depends on the day and the machine.", "Name the version.",
+        "The Compose specification", EquatableList.Of("kube-linter:latest-tag"));
+
+    /// <summary>A health check's test is not in a known form.</summary>
+    public static readonly Rule InvalidHealthCheck = new("CTZ7012", "A health check's test is not in a known form", Severity.Error, Layer,
+        "The first word is CMD, CMD-SHELL or NONE; anything else is refused.", "Start with CMD or CMD-SHELL.",
+        "The Compose specification", []);
+
+    /// <summary>Two mounts of a service have one target.</summary>
+    public static readonly Rule DuplicateMountTarget = new("CTZ7013", "Two mounts of a service have one target", Severity.Error, Layer,
+        "One hides the other.", "Remove one of them.",
+        "The Compose specification", []);
+
+    /// <summary>A service with several replicas has a container_name.</summary>
+    public static readonly Rule FixedNameWithReplicas = new("CTZ7014", "A service with several replicas has a container_name", Severity.Error, Layer,
+        "Two containers cannot have one name.", "Remove container_name.",
+        "The Compose specification", []);
+
+    /// <summary>A service has network_mode and networks.</summary>
+    public static readonly Rule NetworkModeWithNetworks = new("CTZ7015", "A service has network_mode and networks", Severity.Error, Layer,
+        "Compose refuses the file.", "Keep one of the two.",
+        "The Compose specification", []);
+
+    /// <summary>Sorted by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        UnknownComposeField, ComposeType, NothingToRun, UndefinedReference, DependencyCycle,
+        HealthWithoutCheck, DuplicateHostPort, ComposePassword, ObsoleteVersion, ComposePrivileged,
+        ComposeImageTag, InvalidHealthCheck, DuplicateMountTarget, FixedNameWithReplicas,
+        NetworkModeWithNetworks,
+    ];
+}

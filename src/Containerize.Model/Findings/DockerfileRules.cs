@@ -1,0 +1,126 @@
+namespace Containerize.Model;
+
+/// <summary>Rules about Dockerfiles (block 6xxx).</summary>
+public static class DockerfileRules
+{
+    private const string Layer = "dockerfile";
+
+    /// <summary>A Dockerfile cannot be read.</summary>
+    public static readonly Rule InvalidDockerfile = new("CTZ6001", "A Dockerfile cannot be read", Severity.Error, Layer,
+        "The build stops before its first step.", "Correct the instruction that the message names.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL1000"));
+
+    /// <summary>The first instruction is not FROM.</summary>
+    public static readonly Rule NoFromFirst = new("CTZ6002", "The first instruction is not FROM", Severity.Error, Layer,
+        "Only ARG may stand before the first FROM.", "Move the instruction below FROM.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3061"));
+
+    /// <summary>A base image has no version.</summary>
+    public static readonly Rule UnpinnedBaseImage = new("CTZ6003", "A base image has no version", Severity.Warning, Layer,
+        "What is built depends on the day, and yesterday's image cannot be built again.", "Name a version, or a digest.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3006", "hadolint:DL3007", "dockle:DKL-DI-0006"));
+
+    /// <summary>Two stages have one name.</summary>
+    public static readonly Rule DuplicateStageName = new("CTZ6004", "Two stages have one name", Severity.Error, Layer,
+        "A later COPY --from takes files from the last of them.", "Rename one of the two.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:DuplicateStageName", "hadolint:DL3024"));
+
+    /// <summary>A stage has a name that misleads.</summary>
+    public static readonly Rule InvalidStageName = new("CTZ6005", "A stage has a name that misleads", Severity.Warning, Layer,
+        "Names are lower case, and scratch and context mean something else to the builder.", "Use another name, in lower case.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:StageNameCasing", "buildkit:ReservedStageName", "hadolint:DL3063"));
+
+    /// <summary>A working directory is relative.</summary>
+    public static readonly Rule RelativeWorkdir = new("CTZ6006", "A working directory is relative", Severity.Warning, Layer,
+        "Where it ends up depends on the base image.", "Write an absolute path.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:WorkdirRelativePath", "hadolint:DL3000"));
+
+    /// <summary>ADD copies local files.</summary>
+    public static readonly Rule AddInsteadOfCopy = new("CTZ6007", "ADD copies local files", Severity.Warning, Layer,
+        "ADD also unpacks archives and downloads, which is rarely meant.", "Use COPY.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3020", "dockle:CIS-DI-0009"));
+
+    /// <summary>COPY --from names a stage that is not there yet.</summary>
+    public static readonly Rule UnknownCopySource = new("CTZ6008", "COPY --from names a stage that is not there yet", Severity.Error, Layer,
+        "The builder then looks for an image of that name in a registry.", "Name an earlier stage.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3022", "hadolint:DL3023"));
+
+    /// <summary>Two RUN instructions follow each other.</summary>
+    public static readonly Rule ConsecutiveRun = new("CTZ6009", "Two RUN instructions follow each other", Severity.Info, Layer,
+        "Each makes a layer of its own; what the second removes stays in the first.", "Join them with &&.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3059"));
+
+    /// <summary>A secret stands in ARG or ENV.</summary>
+    public static readonly Rule SecretInImage = new("CTZ6010", "A secret stands in ARG or ENV", Severity.Error, Layer,
+        "Both stay in the image's history, where everybody who pulls the image can read them.", "Use RUN --mount=type=secret while building, and environment variables of the container while running.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "dockle:CIS-DI-0010"));
+
+    /// <summary>The image runs as root.</summary>
+    public static readonly Rule RootUser = new("CTZ6011", "The image runs as root", Severity.Warning, Layer,
+        "Root in the container is root on the node once it gets out.", "End with a numeric USER that is not 0.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3002", "dockle:CIS-DI-0001"));
+
+    /// <summary>The user is a name and not a number.</summary>
+    public static readonly Rule NamedUser = new("CTZ6012", "The user is a name and not a number", Severity.Info, Layer,
+        "Kubernetes cannot tell that a name is not root, and refuses the pod under runAsNonRoot.", "Write the number.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3066"));
+
+    /// <summary>EXPOSE does not name a port.</summary>
+    public static readonly Rule InvalidExpose = new("CTZ6013", "EXPOSE does not name a port", Severity.Error, Layer,
+        "The builder refuses it, or reads it as something else.", "Write a number from 1 to 65535, with /tcp or /udp if need be.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:ExposeInvalidFormat", "buildkit:ExposeProtoCasing", "hadolint:DL3011"));
+
+    /// <summary>The program is started through a shell.</summary>
+    public static readonly Rule ShellForm = new("CTZ6014", "The program is started through a shell", Severity.Warning, Layer,
+        "The shell does not pass on the stop signal, so the program is killed after the grace period; images without a shell cannot start at all.", "Write a JSON array.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:JSONArgsRecommended", "hadolint:DL3025"));
+
+    /// <summary>ENV is written without an equals sign.</summary>
+    public static readonly Rule LegacyEnv = new("CTZ6015", "ENV is written without an equals sign", Severity.Info, Layer,
+        "The form allows one variable only and is being given up.", "Write NAME=value.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:LegacyKeyValueFormat"));
+
+    /// <summary>MAINTAINER is obsolete.</summary>
+    public static readonly Rule Maintainer = new("CTZ6016", "MAINTAINER is obsolete", Severity.Info, Layer,
+        "Builders ignore it sooner or later.", "Use LABEL org.opencontainers.image.authors.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:MaintainerDeprecated", "hadolint:DL4000"));
+
+    /// <summary>A variable is used that is not defined.</summary>
+    public static readonly Rule UndefinedArgument = new("CTZ6017", "A variable is used that is not defined", Severity.Warning, Layer,
+        "The builder puts an empty text in its place.", "Define it with ARG; an ARG before the first FROM has to be repeated inside a stage.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:UndefinedVar", "buildkit:UndefinedArgInFrom"));
+
+    /// <summary>Instructions are written in both cases.</summary>
+    public static readonly Rule InconsistentCasing = new("CTZ6018", "Instructions are written in both cases", Severity.Info, Layer,
+        "Readers expect upper case.", "Write instructions in upper case.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:ConsistentInstructionCasing", "buildkit:FromAsCasing"));
+
+    /// <summary>CMD, ENTRYPOINT or HEALTHCHECK stands twice in a stage.</summary>
+    public static readonly Rule RepeatedStart = new("CTZ6019", "CMD, ENTRYPOINT or HEALTHCHECK stands twice in a stage", Severity.Warning, Layer,
+        "Only the last one counts.", "Remove the others.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:MultipleInstructionsDisallowed", "hadolint:DL4003", "hadolint:DL4004", "hadolint:DL3012"));
+
+    /// <summary>RUN uses sudo.</summary>
+    public static readonly Rule Sudo = new("CTZ6020", "RUN uses sudo", Severity.Warning, Layer,
+        "Builds run as root already, and sudo behaves unpredictably there.", "Remove sudo.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3004"));
+
+    /// <summary>A continued line is followed by an empty one.</summary>
+    public static readonly Rule EmptyContinuation = new("CTZ6021", "A continued line is followed by an empty one", Severity.Warning, Layer,
+        "Builders will refuse it.", "Remove the empty line.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:NoEmptyContinuation"));
+
+    /// <summary>COPY of several sources does not end in a folder.</summary>
+    public static readonly Rule MultipleSourcesToFile = new("CTZ6022", "COPY of several sources does not end in a folder", Severity.Error, Layer,
+        "The builder refuses it: several files cannot become one.", "End the destination with a slash.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3021"));
+
+    /// <summary>Sorted by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        InvalidDockerfile, NoFromFirst, UnpinnedBaseImage, DuplicateStageName, InvalidStageName,
+        RelativeWorkdir, AddInsteadOfCopy, UnknownCopySource, ConsecutiveRun, SecretInImage, RootUser,
+        NamedUser, InvalidExpose, ShellForm, LegacyEnv, Maintainer, UndefinedArgument, InconsistentCasing,
+        RepeatedStart, Sudo, EmptyContinuation, MultipleSourcesToFile,
+    ];
+}

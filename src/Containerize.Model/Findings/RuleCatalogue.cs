@@ -1,0 +1,24 @@
+namespace Containerize.Model;
+
+/// <summary>
+/// Every rule of the product, sorted by id. Blocks: 00xx analysis, 01xx generation, 1xxx syntax and schema, 2xxx API semantics, 3xxx across objects, 4xxx policy,
+/// 5xxx code against deployment, 6xxx Dockerfiles, 7xxx compose, 8xxx cluster.
+/// </summary>
+public static class RuleCatalogue
+{
+    /// <summary>All rules, sorted by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. AnalysisRules.All,
+        .. GenerationRules.All,
+        .. SyntaxRules.All,
+        .. SchemaRules.All,
+        .. ApiRules.All,
+        .. CrossObjectRules.All,
+        .. PolicyRules.All,
+        .. CodeRules.All,
+        .. DockerfileRules.All,
+        .. ComposeRules.All,
+        .. ClusterRules.All,
+    ];
+}
