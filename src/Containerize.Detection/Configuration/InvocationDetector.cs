@@ -1,0 +1,97 @@
+using Containerize.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Containerize.Detection.Configuration;
+
+/// <summary>
+/// Calls of the solution's own methods and constructors with arguments whose values are known: what a library method is given decides what it connects to.
+/// </summary>
+public sealed class InvocationDetector : Detector
+{
+    /// <inheritdoc/>
+    public override string Id => "invocation";
+
+    /// <summary>Any file may call the solution's own methods; it is looked at when it is read for another reason.</summary>
+    public override IReadOnlyList<string> TriggerWords { get; } = [];
+
+    /// <inheritdoc/>
+    public override void Detect(SourceFile file, FactSink facts)
+    {
+        foreach (var pair in file.Syntax.CallsByName.Where(p => file.Names.DeclaresMethod(p.Key)))
+        {
+            foreach (var call in pair.Value)
+            {
+                Report(file, facts, call, pair.Key, call.ArgumentList, IsCalledAsStatic(file, call) ? 1 : 0);
+            }
+        }
+
+        foreach (var pair in file.Syntax.CreationsByName.Where(p => file.Names.DeclaresType(p.Key)))
+        {
+            foreach (var creation in pair.Value)
+            {
+                Report(file, facts, creation, pair.Key, creation.ArgumentList, 0);
+                ReportMembers(file, facts, creation, pair.Key);
+            }
+        }
+
+        foreach (var type in file.Syntax.Types)
+        {
+            // class Store(string url) : Base(url)
+            if (type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax called)
+            {
+                Report(file, facts, called, SyntaxIndex.NameOf(called.Type), called.ArgumentList, 0);
+            }
+
+            foreach (var constructor in type.Members.OfType<ConstructorDeclarationSyntax>())
+            {
+                if (constructor.Initializer is { ArgumentList: { } arguments } initializer)
+                {
+                    var constructed = initializer.ThisOrBaseKeyword.ValueText == "base" ? SyntaxIndex.NameOf(type.BaseList?.Types.FirstOrDefault()?.Type) : type.Identifier.ValueText;
+                    Report(file, facts, initializer, constructed, arguments, 0);
+                }
+            }
+        }
+    }
+
+    // Extensions.AddX(services, "y"): the first argument is the receiver.
+    private static bool IsCalledAsStatic(SourceFile file, InvocationExpressionSyntax call) =>
+        file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null };
+
+    private static void ReportMembers(SourceFile file, FactSink facts, BaseObjectCreationExpressionSyntax creation, string type)
+    {
+        foreach (var set in creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
+        {
+            if (file.Values.Read(set.Right) is var value && value is ConfigurationText or EnvironmentText or ParameterText or JoinedText or OptionText)
+            {
+                facts.Add(set, "sets " + SyntaxIndex.NameOf(set.Left), (evidence, scope) => new MemberSetFact(evidence, scope, type, SyntaxIndex.NameOf(set.Left), value));
+            }
+        }
+    }
+
+    private static void Report(SourceFile file, FactSink facts, SyntaxNode node, string name, ArgumentListSyntax? list, int skip)
+    {
+        if (name.Length == 0 || list is null || list.Arguments.Count <= skip)
+        {
+            return;
+        }
+
+        var method = file.Model.GetSymbolInfo(node).Symbol as IMethodSymbol;
+        var values = new SortedDictionary<int, TextValue>();
+        for (var i = skip; i < list.Arguments.Count; i++)
+        {
+            var argument = list.Arguments[i];
+            var named = argument.NameColon is { } colon ? method?.Parameters.FirstOrDefault(p => p.Name == colon.Name.Identifier.ValueText)?.Ordinal : null;
+            var value = file.Values.Read(argument.Expression);
+            values[(named ?? i) - skip] = value is UnknownText && file.Values.SectionOf(argument.Expression) is LiteralText { Text.Length: > 0 } section ? new SectionText(section) : value;
+        }
+
+        if (values.Values.All(v => v is UnknownText))
+        {
+            return;
+        }
+
+        var arguments = Enumerable.Range(0, values.Keys.Max() + 1).Select(i => values.TryGetValue(i, out var value) ? value : new UnknownText("")).ToEquatableList();
+        facts.Add(node, "call of " + name, (evidence, scope) => new InvocationFact(evidence, scope, name, arguments));
+    }
+}

@@ -1,0 +1,61 @@
+using Containerize.Model;
+
+namespace Containerize.Detection.Hosting;
+
+/// <summary>Framework features that change how a container must be run.</summary>
+public sealed class FeatureDetector : Detector
+{
+    private static readonly (string Method, string Feature)[] ByCall =
+    [
+        ("MapHub", Features.SignalR),
+        ("MapBlazorHub", Features.BlazorServer),
+        ("AddInteractiveServerRenderMode", Features.BlazorServer),
+        ("AddServerSideBlazor", Features.BlazorServer),
+        ("AddSession", Features.InMemorySession),
+        ("AddDistributedMemoryCache", Features.InMemorySession),
+        ("AddDataProtection", Features.DataProtection),
+        ("AddCookie", Features.DataProtection),
+        ("AddAntiforgery", Features.DataProtection),
+        ("UseHttpsRedirection", Features.HttpsRedirection),
+        ("UseForwardedHeaders", Features.ForwardedHeaders),
+        ("MapControllers", Features.Routes),
+        ("MapControllerRoute", Features.Routes),
+        ("MapDefaultControllerRoute", Features.Routes),
+        ("MapGet", Features.Routes),
+        ("MapPost", Features.Routes),
+        ("MapGroup", Features.Routes),
+        ("MapCarter", Features.Routes),
+        ("MapGraphQL", Features.Routes),
+        ("UseFastEndpoints", Features.Routes),
+        ("UseMvc", Features.Routes),
+        ("UseGiraffe", Features.Routes),
+        ("MapRazorPages", Features.UserInterface),
+        ("MapRazorComponents", Features.UserInterface),
+        ("AddControllersWithViews", Features.UserInterface),
+        ("AddRazorPages", Features.UserInterface),
+        ("MapFallbackToFile", Features.UserInterface),
+        ("MapFallbackToPage", Features.UserInterface),
+        ("UseSpa", Features.UserInterface),
+        ("UseBlazorFrameworkFiles", Features.UserInterface),
+        ("UseDefaultFiles", Features.UserInterface),
+        ("UseFileServer", Features.UserInterface),
+    ];
+
+    /// <inheritdoc/>
+    public override string Id => "feature";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> TriggerWords { get; } = ByCall.Select(c => c.Method).ToArray();
+
+    /// <inheritdoc/>
+    public override void Detect(SourceFile file, FactSink facts)
+    {
+        foreach (var (method, feature) in ByCall)
+        {
+            foreach (var call in file.Syntax.Calls(method).Where(c => !file.IsOwn(c)))
+            {
+                facts.Add(call, method, (evidence, scope) => new FeatureFact(evidence, scope, feature));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Containerize.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Containerize.Detection;
+
+/// <summary>
+/// Collects which of the solution's own names each member mentions. By name alone: binding every expression would cost more than all detectors together,
+/// and a name too many only makes a library's fact count where it need not.
+/// </summary>
+internal static class MentionCollector
+{
+    /// <summary>The mentions of a file, by scope.</summary>
+    public static IEnumerable<ScopeMentions> Collect(SourceFile file)
+    {
+        var byScope = new Dictionary<Scope, (SortedSet<string> Names, List<GuardedMention> Guarded)>();
+        foreach (var node in file.Root.DescendantNodes())
+        {
+            var name = node switch
+            {
+                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+                GenericNameSyntax generic => generic.Identifier.ValueText,
+                _ => "",
+            };
+            if (name.Length == 0 || node.Parent is UsingDirectiveSyntax or NameColonSyntax or BaseNamespaceDeclarationSyntax)
+            {
+                continue;
+            }
+
+            var declared = file.Names.DeclaresType(name) || (file.Names.DeclaresMethod(name) && IsCalled(node));
+            if (declared)
+            {
+                var scope = ScopeReader.Of(node);
+                var found = byScope.TryGetValue(scope, out var known) ? known : byScope[scope] = (new SortedSet<string>(StringComparer.Ordinal), []);
+                Add(found, name, ConditionGuard.Of(file, node));
+            }
+        }
+
+        foreach (var type in file.Syntax.Types)
+        {
+            var bases = type.BaseList?.Types.Select(b => SyntaxIndex.NameOf(b.Type)).Where(b => b.Length > 0).ToEquatableList() ?? default;
+            var scope = new Scope(type.Identifier.ValueText);
+            var (names, guarded) = byScope.TryGetValue(scope, out var found) ? found : ([], []);
+            byScope.Remove(scope);
+            yield return new ScopeMentions(scope, names.ToEquatableList(), bases) { Guarded = guarded.ToEquatableList() };
+        }
+
+        foreach (var pair in byScope)
+        {
+            yield return new ScopeMentions(pair.Key, pair.Value.Names.ToEquatableList(), default) { Guarded = pair.Value.Guarded.ToEquatableList() };
+        }
+    }
+
+    private static void Add((SortedSet<string> Names, List<GuardedMention> Guarded) found, string name, EquatableList<GuardCondition> conditions)
+    {
+        if (conditions.Count == 0)
+        {
+            found.Names.Add(name);
+            return;
+        }
+
+        var mention = new GuardedMention(name, conditions);
+        if (!found.Guarded.Contains(mention))
+        {
+            found.Guarded.Add(mention);
+        }
+    }
+
+    private static bool IsCalled(SyntaxNode name)
+    {
+        var called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return called.Parent is InvocationExpressionSyntax or ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax
+            || name.Parent is MemberBindingExpressionSyntax;
+    }
+}

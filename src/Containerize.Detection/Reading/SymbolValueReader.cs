@@ -1,0 +1,178 @@
+using Containerize.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Containerize.Detection;
+
+/// <summary>Reads what a name stands for, by the symbol that it binds to: locals, fields, properties, parameters, options.</summary>
+internal sealed class SymbolValueReader(SourceFile file)
+{
+    /// <summary>Reads a name.</summary>
+    public TextValue Read(ExpressionSyntax name, int depth)
+    {
+        var info = file.Model.GetSymbolInfo(name);
+        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        switch (symbol)
+        {
+            case IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
+                return new LiteralText(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+            case ILocalSymbol { HasConstantValue: true, ConstantValue: { } constant }:
+                return new LiteralText(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+            case IParameterSymbol parameter:
+                return ReadParameter(parameter, name);
+            case ILocalSymbol or IFieldSymbol or IPropertySymbol:
+                if (SetInInitialiser(name) is { } set)
+                {
+                    return file.Values.Read(set, depth + 1);
+                }
+
+                if (OptionOf(name, symbol, depth) is { } option)
+                {
+                    return option;
+                }
+
+                return InitialiserOf(name) is { } initialiser && initialiser != name && initialiser.SyntaxTree == name.SyntaxTree
+                    ? file.Values.Read(initialiser, depth + 1)
+                    : ReadElsewhere(symbol) ?? ValueReader.Unknown(name);
+            default:
+                return UnboundOption(name) ?? ValueReader.Unknown(name);
+        }
+    }
+
+    // services.GetRequiredService<IOptions<T>>().Value.P in a project whose packages are not restored: the type stands in the text.
+    private static OptionText? UnboundOption(ExpressionSyntax name) =>
+        name is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "CurrentValue" } options } access
+        && options.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "GetRequiredService" or "GetService", TypeArgumentList.Arguments: [GenericNameSyntax { TypeArgumentList.Arguments: [var type] }] } } }
+            ? new OptionText(SyntaxIndex.NameOf(type), access.Name.Identifier.ValueText)
+            : null;
+
+    /// <summary>The initialiser or the only assignment of what a name stands for, in the same file.</summary>
+    public ExpressionSyntax? InitialiserOf(ExpressionSyntax name)
+    {
+        var symbol = file.Model.GetSymbolInfo(name).Symbol;
+        if (symbol is not (ILocalSymbol or IFieldSymbol or IPropertySymbol) || symbol.DeclaringSyntaxReferences is not [var reference, ..] || reference.SyntaxTree != file.Tree)
+        {
+            return null;
+        }
+
+        var own = InitialiserIn(reference.GetSyntax());
+        var assigned = file.Syntax.Assignments(symbol.Name)
+            .Where(a => a.IsKind(SyntaxKind.SimpleAssignmentExpression) && a.Parent is not InitializerExpressionSyntax
+                && SymbolEqualityComparer.Default.Equals(file.Model.GetSymbolInfo(a.Left).Symbol, symbol))
+            .Take(2).ToArray();
+        return (own, assigned) switch
+        {
+            (not null, []) => own,
+            (null, [var only]) => only.Right,
+            (LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }, [var only]) => only.Right,
+            _ => own,
+        };
+    }
+
+    private static ExpressionSyntax? InitialiserIn(SyntaxNode declaration) => declaration switch
+    {
+        // x is { } name, x is string name
+        SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax test } } => test.Expression,
+        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+        PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
+        PropertyDeclarationSyntax property => property.Initializer?.Value
+            ?? property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration))?.ExpressionBody?.Expression,
+        _ => null,
+    };
+
+    /// <summary>What a method of the same file yields when it is nothing but an expression; null for any other call.</summary>
+    public TextValue? ReadOwnCall(InvocationExpressionSyntax call, int depth)
+    {
+        if (file.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } || reference.SyntaxTree != file.Tree)
+        {
+            return null;
+        }
+
+        var (arrow, block) = reference.GetSyntax() switch
+        {
+            MethodDeclarationSyntax method => (method.ExpressionBody, method.Body),
+            LocalFunctionStatementSyntax local => (local.ExpressionBody, local.Body),
+            _ => (null, null),
+        };
+        var body = arrow?.Expression ?? (block is { Statements: [.., ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
+        return body is null ? null : file.Values.Read(body, depth + 1);
+    }
+
+    // A static or const value that another file of the solution declares: only literals and nameof are read across files.
+    private static LiteralText? ReadElsewhere(ISymbol symbol) =>
+        symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference, ..]
+            ? InitialiserIn(reference.GetSyntax()) switch
+            {
+                LiteralExpressionSyntax { Token.Value: { } value } literal => new LiteralText(value as string ?? literal.Token.ValueText),
+                InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [var named] } => new LiteralText(SyntaxIndex.NameOf(named.Expression)),
+                _ => null,
+            }
+            : null;
+
+    private static TextValue ReadParameter(IParameterSymbol parameter, ExpressionSyntax name)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction or MethodKind.ReducedExtension } method)
+        {
+            return ValueReader.Unknown(name);
+        }
+
+        var isExtension = method.IsExtensionMethod;
+        var called = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
+        var fallback = parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value
+            ? new LiteralText(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "") : null;
+        return new ParameterText(called, parameter.Ordinal - (isExtension ? 1 : 0), parameter.Name, fallback);
+    }
+
+    // settings.Value.Url, options.Url: a property of a class that configuration is bound to.
+    private OptionText? OptionOf(ExpressionSyntax name, ISymbol symbol, int depth)
+    {
+        if (symbol is not IPropertySymbol { IsStatic: false, GetMethod: not null } property || ReceiverOf(name) is not { } receiver
+            || property.ContainingType.DeclaringSyntaxReferences.Length == 0
+            || (property.SetMethod is null && property.ContainingType.TypeKind != TypeKind.Interface))
+        {
+            return null;
+        }
+
+        // Where the object is made right here with an initialiser, the initialiser decides.
+        if (receiver is IdentifierNameSyntax local && InitialiserOf(local) is BaseObjectCreationExpressionSyntax { Initializer: not null })
+        {
+            return null;
+        }
+
+        var path = property.Name;
+        var owner = OwnerOf(property.ContainingType);
+        if (depth < 8 && receiver is MemberAccessExpressionSyntax outer && file.Model.GetSymbolInfo(outer).Symbol is IPropertySymbol parent
+            && OptionOf(outer, parent, depth + 1) is { } above)
+        {
+            return above with { Property = above.Property + ":" + path };
+        }
+
+        return new OptionText(owner, path);
+    }
+
+    // new Settings { Url = "x" } held by a local: the initialiser decides.
+    private ExpressionSyntax? SetInInitialiser(ExpressionSyntax name) =>
+        ReceiverOf(name) is IdentifierNameSyntax local && InitialiserOf(local) is BaseObjectCreationExpressionSyntax { Initializer: { } initialiser }
+            ? initialiser.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(a => SyntaxIndex.NameOf(a.Left) == SyntaxIndex.NameOf(name))?.Right
+            : null;
+
+    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax name) => name switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } => access.Expression,
+        _ => null,
+    };
+
+    // Settings are often handed out as IXSettings and bound as XSettings.
+    private string OwnerOf(INamedTypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Interface || type.Name.Length < 2 || type.Name[0] != 'I')
+        {
+            return type.Name;
+        }
+
+        var plain = type.Name.Substring(1);
+        return file.Names.DeclaresType(plain) ? plain : type.Name;
+    }
+}

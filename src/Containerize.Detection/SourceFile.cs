@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Containerize.Detection;
+
+/// <summary>One C# file as detectors see it: its syntax by name, its symbols on demand, and the values that its expressions stand for.</summary>
+public sealed class SourceFile
+{
+    private readonly Lazy<SemanticModel> _model;
+    private readonly Lazy<HashSet<string>> _usings;
+
+    /// <summary>Prepares a file.</summary>
+    /// <param name="path">The path relative to the output root.</param>
+    /// <param name="tree">The syntax tree.</param>
+    /// <param name="model">Gives the semantic model; called only when a detector needs to bind something.</param>
+    /// <param name="names">What the solution declares.</param>
+    /// <param name="globalUsings">The namespaces that global usings bring in.</param>
+    public SourceFile(string path, SyntaxTree tree, Func<SemanticModel> model, SolutionNames names, IEnumerable<string> globalUsings)
+    {
+        Path = path;
+        Tree = tree;
+        Names = names;
+        _model = new Lazy<SemanticModel>(model);
+        Root = tree.GetRoot();
+        Syntax = new SyntaxIndex(Root);
+        Values = new ValueReader(this);
+        _usings = new Lazy<HashSet<string>>(() => new HashSet<string>(
+            Root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+                .OfType<UsingDirectiveSyntax>().Select(u => u.Name?.ToString() ?? "").Concat(globalUsings),
+            StringComparer.Ordinal));
+    }
+
+    /// <summary>The path relative to the output root, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The syntax tree.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The tree's root.</summary>
+    public SyntaxNode Root { get; }
+
+    /// <summary>Calls, creations, assignments, types and attributes by name.</summary>
+    public SyntaxIndex Syntax { get; }
+
+    /// <summary>What the solution's own code declares.</summary>
+    public SolutionNames Names { get; }
+
+    /// <summary>Reads what strings and numbers stand for.</summary>
+    public ValueReader Values { get; }
+
+    /// <summary>The semantic model; asking for it binds.</summary>
+    public SemanticModel Model => _model.Value;
+
+    /// <summary>
+    /// Whether a call may be one of the given library's methods. A call that binds to a method must stand in one of the namespaces;
+    /// one that does not bind (packages are not restored) counts when the file uses one of the namespaces or one below it, or when the solution
+    /// itself declares no method of that name and no namespaces are asked for.
+    /// </summary>
+    /// <param name="node">The call or object creation.</param>
+    /// <param name="namespaces">Namespace prefixes, for example <c>RabbitMQ.Client</c>.</param>
+    public bool MayBeFrom(SyntaxNode node, params string[] namespaces)
+    {
+        if (Model.GetSymbolInfo(node).Symbol is { } symbol)
+        {
+            var home = symbol.ContainingNamespace?.ToDisplayString() ?? "";
+            return namespaces.Any(n => IsWithin(home, n));
+        }
+
+        return UsesAny(namespaces) || (node is ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } && namespaces.Any(n => IsWithin(qualified.Left.ToString().Replace("global::", ""), n)));
+    }
+
+    /// <summary>Whether the file has a using directive, global ones included, for one of the namespaces or one below it.</summary>
+    /// <param name="namespaces">Namespace prefixes.</param>
+    public bool UsesAny(params string[] namespaces) => _usings.Value.Any(u => namespaces.Any(n => IsWithin(u, n)));
+
+    /// <summary>Whether a call binds to a method that the analysed code itself declares.</summary>
+    /// <param name="node">The call.</param>
+    public bool IsOwn(SyntaxNode node)
+    {
+        var declared = node is InvocationExpressionSyntax call ? Names.DeclaresMethod(SyntaxIndex.NameOf(call.Expression))
+            : node is ObjectCreationExpressionSyntax creation && Names.DeclaresType(SyntaxIndex.NameOf(creation.Type));
+        if (!declared)
+        {
+            return false;
+        }
+
+        var info = Model.GetSymbolInfo(node);
+        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        return symbol is null || symbol.Locations.Any(l => l.IsInSource);
+    }
+
+    /// <summary>
+    /// Whether a call binds to a method, instance methods included, that the analysed code declares. Binds every time; for names such as
+    /// <c>Publish</c> that solutions give their own interfaces.
+    /// </summary>
+    /// <param name="node">The call.</param>
+    public bool BindsToSource(SyntaxNode node)
+    {
+        var info = Model.GetSymbolInfo(node);
+        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        return symbol is not null && symbol.Locations.Any(l => l.IsInSource);
+    }
+
+    private static bool IsWithin(string home, string prefix) =>
+        home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.');
+}
