@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Containerize.Workspace.Sdks;
+using Microsoft.Build.Construction;
+using Microsoft.Build.Definition;
+using Microsoft.Build.Evaluation;
+using Microsoft.Build.Evaluation.Context;
+using Microsoft.Build.Exceptions;
+using Microsoft.Build.Execution;
+
+namespace Containerize.Workspace.Evaluation;
+
+/// <summary>Evaluates projects with one shared cache of files. Never builds, restores or runs a target. Only for use after <see cref="MSBuildRegistration"/>.</summary>
+internal sealed partial class ProjectEvaluator : IDisposable
+{
+    private const ProjectLoadSettings Settings =
+        ProjectLoadSettings.IgnoreMissingImports | ProjectLoadSettings.IgnoreInvalidImports | ProjectLoadSettings.IgnoreEmptyImports
+        | ProjectLoadSettings.DoNotEvaluateElementsWithFalseCondition;
+
+    private readonly ConcurrentDictionary<string, Lazy<EvaluationOutcome>> _projects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _globalProperties;
+    private readonly EvaluationContext _context = EvaluationContext.Create(EvaluationContext.SharingPolicy.Shared);
+    private readonly EvaluationGuard _guard;
+    private readonly ProjectCollection _collection;
+    private readonly InstalledSdk _sdk;
+    private readonly string _repository;
+
+    /// <summary>Makes an evaluator.</summary>
+    /// <param name="repository">The folder that no project file may lie outside of.</param>
+    /// <param name="sdk">The SDK in use.</param>
+    /// <param name="solution">The solution's full path, for SolutionDir and its like.</param>
+    /// <param name="configuration">Release, usually.</param>
+    public ProjectEvaluator(string repository, InstalledSdk sdk, string solution, string configuration)
+    {
+        _repository = repository;
+        _sdk = sdk;
+        _globalProperties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Configuration"] = configuration };
+        if (Locating.SolutionLocator.IsSolution(solution))
+        {
+            _globalProperties["SolutionDir"] = Path.GetDirectoryName(solution) + Path.DirectorySeparatorChar;
+            _globalProperties["SolutionPath"] = solution;
+            _globalProperties["SolutionFileName"] = Path.GetFileName(solution);
+            _globalProperties["SolutionName"] = Path.GetFileNameWithoutExtension(solution);
+            _globalProperties["SolutionExt"] = Path.GetExtension(solution);
+        }
+
+        _guard = new EvaluationGuard(repository);
+        _collection = new ProjectCollection(null, [_guard], ToolsetDefinitionLocations.Default);
+        _guard.Collection = _collection;
+    }
+
+    /// <summary>Evaluates a project, once.</summary>
+    public EvaluationOutcome Evaluate(string path) => _projects.GetOrAdd(path, p => new Lazy<EvaluationOutcome>(() => EvaluateNew(p))).Value;
+
+    /// <inheritdoc/>
+    public void Dispose() => _collection.Dispose();
+
+    private EvaluationOutcome EvaluateNew(string path)
+    {
+        try
+        {
+            var scan = _guard.Scan(path);
+            if (scan.Forbidden is { } call) return Refused(path, path, call);
+            var root = ProjectRootElement.Open(path, _collection);
+            StandInForMissingSdk(root, scan);
+            var outer = Instance(root, "");
+            var frameworks = Split(outer.GetPropertyValue("TargetFrameworks"));
+            var framework = outer.GetPropertyValue("TargetFramework");
+            var inner = frameworks.Length > 0 && framework.Length == 0 ? Instance(root, TargetFrameworkChoice.Best(frameworks)) : outer;
+
+            var imports = outer.ImportPaths.Concat(inner.ImportPaths).Distinct(StringComparer.Ordinal).ToArray();
+            foreach (var import in imports)
+            {
+                if (_guard.Imported(import)?.Forbidden is { } imported) return Refused(path, import, imported);
+            }
+
+            return new EvaluationOutcome(new ItemReader(inner, path, _guard, _sdk).Read(scan, imports, frameworks), []);
+        }
+        catch (InvalidProjectFileException e)
+        {
+            var file = string.IsNullOrEmpty(e.ProjectFile) ? path : e.ProjectFile;
+            return Unreadable(path, file, e.LineNumber, e.ColumnNumber, e.BaseMessage);
+        }
+        catch (XmlException e)
+        {
+            return Unreadable(path, path, e.LineNumber, e.LinePosition, e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException or ArgumentException or NotSupportedException)
+        {
+            return Unreadable(path, path, 0, 0, e.Message);
+        }
+    }
+
+    private ProjectInstance Instance(ProjectRootElement root, string framework)
+    {
+        var properties = _globalProperties;
+        if (framework.Length > 0) properties = new Dictionary<string, string>(properties, StringComparer.OrdinalIgnoreCase) { ["TargetFramework"] = framework };
+        return ProjectInstance.FromProjectRootElement(
+            root,
+            new ProjectOptions { ProjectCollection = _collection, EvaluationContext = _context, GlobalProperties = properties, LoadSettings = Settings });
+    }
+
+    // A project whose own SDK comes from a package that is not here would say nothing at all; as a plain .NET project it still says its framework and references.
+    private void StandInForMissingSdk(ProjectRootElement root, ProjectFileScan scan)
+    {
+        var main = scan.Sdks.Where(s => s.IsMain).ToArray();
+        if (main.Length == 0) return;
+        var versions = GlobalJson.Above(Path.GetDirectoryName(scan.Path)!)?.MSBuildSdks;
+        var sdks = Path.Combine(_sdk.Folder, "Sdks");
+        if (main.All(s => SdkFolders.Find(sdks, s.Name, s.Version.Length > 0 ? s.Version : versions?.GetValueOrDefault(s.Name) ?? "") is null)) root.Sdk = "Microsoft.NET.Sdk";
+    }
+
+    private static string[] Split(string list) => list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private EvaluationOutcome Refused(string project, string file, (string What, int Line, int Column) call) =>
+        new(null, [new PendingNotice(
+            AnalysisRules.WritingPropertyFunction, file, call.Line, call.Column,
+            $"evaluating '{Shown(project)}' would call '{call.What}', which is not known to be harmless, so the project is not evaluated", "Move the call into a target")]);
+
+    private EvaluationOutcome Unreadable(string project, string file, int line, int column, string message) =>
+        new(null, [new PendingNotice(AnalysisRules.UnreadableProject, file, line, column, $"the project '{Shown(project)}' cannot be evaluated: {Place().Replace(message.Trim(), "").TrimEnd('.')}", "Correct the file")]);
+
+    // The place stands before the message already.
+    [GeneratedRegex(@"\.? Line \d+, position \d+\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    private string Shown(string path) => RelativePath.IsInside(_repository, path) ? Path.GetFileName(path) : path;
+}

@@ -1,0 +1,62 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Containerize.Workspace.Evaluation;
+
+/// <summary>What an MSBuild file of the repository holds, read as XML before MSBuild may evaluate it.</summary>
+internal sealed record ProjectFileScan
+{
+    private const long MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>The file's full path.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The first call that is forbidden, with its place; null when there is none.</summary>
+    public (string What, int Line, int Column)? Forbidden { get; init; }
+
+    /// <summary>The SDKs that it names.</summary>
+    public IReadOnlyList<NamedSdk> Sdks { get; init; } = [];
+
+    /// <summary>The names of the properties that it sets.</summary>
+    public IReadOnlySet<string> SetProperties { get; init; } = new HashSet<string>();
+
+    /// <summary>Scans a file.</summary>
+    /// <exception cref="XmlException">It is not well-formed.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ProjectFileScan Read(string path)
+    {
+        if (new FileInfo(path).Length > MaxBytes) throw new IOException("the file is larger than 16 MiB");
+        using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root;
+        if (root is null) return new ProjectFileScan { Path = path };
+        List<NamedSdk> sdks = [];
+        var properties = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        (string What, int Line, int Column)? forbidden = null;
+        foreach (var element in Evaluated(root))
+        {
+            forbidden ??= ForbiddenIn(element);
+            sdks.AddRange(NamedSdk.In(element, root));
+            if (element.Parent?.Name.LocalName == "PropertyGroup") properties.Add(element.Name.LocalName);
+        }
+
+        return new ProjectFileScan { Path = path, Forbidden = forbidden, Sdks = sdks, SetProperties = properties };
+    }
+
+    // What stands inside a target is expanded only when it runs, which never happens here; its own attributes (BeforeTargets, AfterTargets) are expanded at once.
+    private static IEnumerable<XElement> Evaluated(XElement root) =>
+        root.Elements().SelectMany(e => e.Name.LocalName == "Target" ? [e] : e.DescendantsAndSelf()).Prepend(root);
+
+    private static (string, int, int)? ForbiddenIn(XElement element)
+    {
+        foreach (var attribute in element.Attributes())
+        {
+            if (PropertyFunctionCheck.FindForbidden(attribute.Value) is { } what) return Located(what, attribute);
+        }
+
+        if (element.Name.LocalName == "Target" && element.Parent?.Parent is null) return null;
+        var text = element.Nodes().OfType<XText>().FirstOrDefault(t => !string.IsNullOrWhiteSpace(t.Value));
+        return text is not null && PropertyFunctionCheck.FindForbidden(element.Value) is { } found ? Located(found, element) : null;
+    }
+
+    private static (string, int, int) Located(string what, IXmlLineInfo place) => (what, place.LineNumber, place.LinePosition);
+}

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Containerize.Workspace.Evaluation;
+using Containerize.Workspace.Locating;
+using Containerize.Workspace.Sdks;
+
+namespace Containerize.Workspace.Projects;
+
+/// <summary>Evaluates the listed projects and, round by round, those that they reference.</summary>
+internal static class ProjectsReader
+{
+    /// <summary>Evaluates them. <see cref="MSBuildRegistration"/> must have happened, which is why nothing here may be inlined into a caller.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ReadProjects Read(LocatedSolution solution, SolutionListing listing, InstalledSdk sdk, string? repository, WorkspaceOptions options, CancellationToken ct)
+    {
+        using var evaluator = new ProjectEvaluator(repository ?? solution.Folder, sdk, solution.Path, options.Configuration);
+        var projects = new SortedDictionary<string, EvaluatedProject>(StringComparer.Ordinal);
+        List<PendingNotice> notices = [.. listing.Notices];
+        var seen = new HashSet<string>(listing.Projects, StringComparer.Ordinal);
+        var round = listing.Projects.ToArray();
+        while (round.Length > 0)
+        {
+            var outcomes = new EvaluationOutcome[round.Length];
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = ct };
+            Parallel.For(0, round.Length, parallel, i => outcomes[i] = evaluator.Evaluate(round[i]));
+            List<string> next = [];
+            foreach (var outcome in outcomes)
+            {
+                notices.AddRange(outcome.Notices);
+                if (outcome.Project is not { } project) continue;
+                notices.AddRange(project.Notices);
+                projects.Add(project.Path, project);
+                foreach (var reference in project.ProjectReferences.Where(seen.Add))
+                {
+                    if (!SolutionLocator.IsProject(reference))
+                    {
+                        notices.Add(new PendingNotice(
+                            AnalysisRules.ProjectLeftOut, project.Path, 0, 0, $"the referenced '{Path.GetFileName(reference)}' is not a C#, F# or Visual Basic project and is left out", ""));
+                        continue;
+                    }
+
+                    if (repository is null || RelativePath.IsInside(repository, reference))
+                    {
+                        next.Add(reference);
+                        continue;
+                    }
+
+                    notices.Add(new PendingNotice(AnalysisRules.ProjectLeftOut, project.Path, 0, 0, $"the referenced project '{Path.GetFileName(reference)}' lies outside the repository and is left out", ""));
+                }
+            }
+
+            round = [.. next];
+        }
+
+        return new ReadProjects(projects, listing.Projects, notices);
+    }
+}
