@@ -1,0 +1,46 @@
+using Containerize.Inference.Servers;
+using Containerize.Model;
+
+namespace Containerize.Inference.Calls;
+
+/// <summary>Works out whom a service calls.</summary>
+internal static class CallInference
+{
+    /// <summary>The connections, and the calls whose target is not known.</summary>
+    public static (IReadOnlyList<Connection> Calls, IReadOnlyList<Unresolved> Open) Infer(ServiceDraft draft, CalleeMatcher callees, IReadOnlyList<Infrastructure> servers)
+    {
+        var calls = new List<Connection>();
+        var open = new List<Unresolved>();
+        foreach (var call in OutboundCalls.Of(draft.Facts, draft.Values, draft.Configuration))
+        {
+            var urls = new[] { call.Address.Production, call.Address.Development }.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+            var match = callees.Match(urls, call.Address.Keys, call.Client, call.Contract, draft.Name);
+            if (match is not null)
+            {
+                var evidence = call.Address.Evidence.Prepend(call.Evidence).Append(call.Evidence with { Detail = match.Reason, Confidence = match.Confidence });
+                calls.Add(new Connection(draft.Name, match.Service, call.Kind, "", match.Confidence, false, evidence.Distinct().ToEquatableList()));
+                CallSupply.Supply(call, match.Service, draft.Configuration, draft.Keys);
+            }
+            else if (Open(draft, call, servers) is { } unknown)
+            {
+                open.Add(unknown);
+            }
+        }
+
+        return (calls, open);
+    }
+
+    private static Unresolved? Open(ServiceDraft draft, OutboundCall call, IReadOnlyList<Infrastructure> servers)
+    {
+        var host = call.Address.Text is { } url ? CalleeMatcher.HostAndPort(url).Host : "";
+        if (servers.Any(s => s.Name.Equals(host, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var by = call.Address.Keys.Count > 0 ? $" (key {call.Address.Keys[0]})" : call.Client.Length > 0 ? $" (client {call.Client})" : "";
+        return host.Contains('.', StringComparison.Ordinal) && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') && !ServerAddress.IsLocalHost(host)
+            ? new Unresolved(draft.Name, $"{draft.Name} calls {host}, which is outside this solution{by}", "nothing, if that is so; its egress stays open for it", call.Evidence.Location, HidesDependency: true)
+            : new Unresolved(draft.Name, $"{draft.Name} calls a system that could not be told{by}", "give its address in configuration, or name it in the settings", call.Evidence.Location, HidesDependency: true);
+    }
+}

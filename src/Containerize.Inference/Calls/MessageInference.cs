@@ -1,0 +1,29 @@
+using Containerize.Model;
+
+namespace Containerize.Inference.Calls;
+
+/// <summary>Ties the publishers of a message to its consumers, by the message's type, else by the queue or topic that both name.</summary>
+internal static class MessageInference
+{
+    /// <summary>The connections.</summary>
+    public static IEnumerable<Connection> Infer(IReadOnlyList<ServiceDraft> drafts)
+    {
+        var ends = drafts.SelectMany(d => d.Facts.OfType<MessageFact>().Select(f => (Service: d.Name, Fact: f, Names: Names(d, f)))).ToArray();
+        foreach (var publish in ends.Where(e => e.Fact.Direction == MessageDirection.Publish))
+        {
+            foreach (var consume in ends.Where(e => e.Fact.Direction == MessageDirection.Consume && e.Service != publish.Service))
+            {
+                if (publish.Names.Intersect(consume.Names, StringComparer.Ordinal).FirstOrDefault() is { } name)
+                {
+                    yield return new Connection(publish.Service, consume.Service, ConnectionKind.Message, name, Confidence.Likely, false, EquatableList.Of(publish.Fact.Evidence, consume.Fact.Evidence));
+                }
+            }
+        }
+    }
+
+    private static string[] Names(ServiceDraft draft, MessageFact fact)
+    {
+        var destination = fact.Destination is null ? [] : draft.Values.Resolve(fact.Destination).Select(r => r.Text).OfType<string>();
+        return [.. new[] { fact.MessageType }.Concat(destination).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,125 @@
+using Containerize.Model;
+
+namespace Containerize.Inference.Reach;
+
+/// <summary>
+/// Which facts count for a service: all of its own project, and of its libraries those in members that its code reaches by name. A library that holds a
+/// broker client nobody calls gives the service no broker.
+/// </summary>
+internal sealed class ReachableFacts
+{
+    private readonly Dictionary<string, ProjectFacts> _byProject;
+    private readonly Dictionary<string, Project> _projects;
+    private readonly ILookup<string, Project> _byPackage;
+
+    /// <summary>Prepares the search.</summary>
+    public ReachableFacts(SolutionFacts facts)
+    {
+        _byProject = facts.Facts.ToDictionary(f => f.Project, StringComparer.Ordinal);
+        _projects = facts.Solution.Projects.ToDictionary(p => p.Path, StringComparer.Ordinal);
+        _byPackage = facts.Solution.Projects.ToLookup(p => p.Property("PackageId") is { Length: > 0 } id ? id : p.AssemblyName, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The facts that count for a project.</summary>
+    /// <param name="project">The service's project.</param>
+    /// <param name="services">Projects that are services of their own: their facts are not inherited by those that reference them.</param>
+    /// <param name="holds">Whether conditions on configuration hold: what is mentioned only where they do not is not reached.</param>
+    public IReadOnlyList<Fact> Of(Project project, IReadOnlySet<string> services, Func<EquatableList<GuardCondition>, bool> holds)
+    {
+        var own = _byProject.GetValueOrDefault(project.Path);
+        var libraries = Libraries(project).Where(p => !services.Contains(p)).Select(p => _byProject.GetValueOrDefault(p)).OfType<ProjectFacts>().ToArray();
+        var facts = new List<Fact>(own?.Facts ?? default);
+        if (libraries.Length == 0)
+        {
+            return facts;
+        }
+
+        var reached = Names(own, libraries, holds);
+        foreach (var library in libraries)
+        {
+            facts.AddRange(library.Facts.Where(f => reached.Contains(Handle(f.Scope))));
+        }
+
+        return facts;
+    }
+
+    // A team that publishes its shared library references it as a package; where the solution holds its source, that is what runs.
+    private SortedSet<string> Libraries(Project project)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<Project>([project]);
+        while (waiting.TryDequeue(out var next))
+        {
+            foreach (var library in next.ProjectReferences.Where(_projects.ContainsKey).Select(p => _projects[p]).Concat(next.Packages.SelectMany(p => _byPackage[p.Name])))
+            {
+                if (library.Path != project.Path && found.Add(library.Path))
+                {
+                    waiting.Enqueue(library);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static HashSet<string> Names(ProjectFacts? own, ProjectFacts[] libraries, Func<EquatableList<GuardCondition>, bool> holds)
+    {
+        var mentions = libraries.SelectMany(l => l.Mentions).ToArray();
+        var byHandle = mentions.ToLookup(m => Handle(m.Scope), StringComparer.Ordinal);
+        var scanned = Scanned(own, mentions);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var asBase = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<(string Name, bool IsBase)>();
+        Enqueue(own?.Mentions ?? default, holds, waiting);
+        while (waiting.TryDequeue(out var next))
+        {
+            if (next.IsBase ? !asBase.Add(next.Name) | reached.Contains(next.Name) : !reached.Add(next.Name))
+            {
+                continue;
+            }
+
+            Enqueue(byHandle[next.Name], holds, waiting);
+            if (!next.IsBase)
+            {
+                foreach (var implementation in scanned[next.Name])
+                {
+                    waiting.Enqueue((implementation, false));
+                }
+            }
+        }
+
+        reached.UnionWith(asBase);
+        return reached;
+    }
+
+    private static void Enqueue(IEnumerable<ScopeMentions> mentions, Func<EquatableList<GuardCondition>, bool> holds, Queue<(string Name, bool IsBase)> waiting)
+    {
+        foreach (var mention in mentions)
+        {
+            foreach (var name in mention.Names.Concat(mention.Guarded.Where(g => holds(g.Conditions)).Select(g => g.Name)))
+            {
+                waiting.Enqueue((name, false));
+            }
+
+            // A base class runs with its derivative; its other derivatives do not.
+            foreach (var name in mention.BaseTypes)
+            {
+                waiting.Enqueue((name, true));
+            }
+        }
+    }
+
+    // What nobody names is registered by scanning: it runs where its interface or base class of the solution's own is asked for.
+    private static ILookup<string, string> Scanned(ProjectFacts? own, ScopeMentions[] libraries)
+    {
+        var all = libraries.Concat(own?.Mentions ?? default).ToArray();
+        var declared = all.Where(m => m.Scope.Member.Length == 0).Select(m => m.Scope.Type).ToHashSet(StringComparer.Ordinal);
+        var named = all.SelectMany(m => m.Names.Concat(m.Guarded.Select(g => g.Name)).Where(n => n != m.Scope.Type)).ToHashSet(StringComparer.Ordinal);
+        return libraries.Where(m => m.Scope.Member.Length == 0 && !named.Contains(m.Scope.Type))
+            .SelectMany(m => m.BaseTypes.Where(declared.Contains).Select(b => (Base: b, m.Scope.Type)))
+            .ToLookup(p => p.Base, p => p.Type, StringComparer.Ordinal);
+    }
+
+    // A static method is reached by its own name, everything else by its type's.
+    private static string Handle(Scope scope) => scope.IsStatic && scope.Member.Length > 0 ? scope.Member : scope.Type;
+}

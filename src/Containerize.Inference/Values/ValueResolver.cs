@@ -1,0 +1,156 @@
+using Containerize.Inference.Configuration;
+using Containerize.Model;
+
+namespace Containerize.Inference.Values;
+
+/// <summary>Resolves what code says against a service's configuration files and against what callers pass in.</summary>
+internal sealed class ValueResolver
+{
+    private const int DepthLimit = 10;
+    private const int ResultLimit = 16;
+    private readonly ServiceConfiguration _configuration;
+    private readonly ILookup<string, InvocationFact> _calls;
+    private readonly ILookup<string, OptionsBindingFact> _bindings;
+    private readonly ILookup<(string Type, string Property), MemberSetFact> _members;
+
+    /// <summary>Prepares a resolver for one service.</summary>
+    /// <param name="configuration">Its configuration.</param>
+    /// <param name="facts">Its facts, its libraries' included.</param>
+    public ValueResolver(ServiceConfiguration configuration, IReadOnlyList<Fact> facts)
+    {
+        _configuration = configuration;
+        _calls = facts.OfType<InvocationFact>().ToLookup(f => f.Method, StringComparer.Ordinal);
+        _bindings = facts.OfType<OptionsBindingFact>().ToLookup(f => f.OptionsType, StringComparer.Ordinal);
+        _members = facts.OfType<MemberSetFact>().ToLookup(f => (f.OwnerType, f.Property));
+    }
+
+    /// <summary>The readings of a value, the most likely first; empty when nothing is known.</summary>
+    public IReadOnlyList<Resolution> Resolve(TextValue? value) => [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
+
+    /// <summary>The literal texts that a key expression comes to.</summary>
+    public IEnumerable<string> Keys(TextValue key) => Resolve(key).Select(r => r.Text).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private IEnumerable<Resolution> Resolve(TextValue? value, int depth)
+    {
+        if (depth > DepthLimit)
+        {
+            return [];
+        }
+
+        return value switch
+        {
+            LiteralText literal => [new Resolution(literal.Text, literal.Text, default, default)],
+            ConfigurationText key => ResolveKey(key.Key, key.Default, depth),
+            SectionText section => Resolve(section.Section, depth + 1),
+            EnvironmentText variable => LookUp(variable.Name.Replace("__", ":"), variable.Default, depth),
+            OptionText option => ResolveOption(option, depth),
+            ParameterText parameter => ResolveParameter(parameter, depth),
+            AlternativeText either => either.Values.SelectMany(v => Resolve(v, depth + 1)),
+            JoinedText joined => Join(joined, depth),
+            _ => [],
+        };
+    }
+
+    private IEnumerable<Resolution> ResolveKey(TextValue key, TextValue? fallback, int depth) =>
+        Resolve(key, depth + 1).Where(r => r.Text is { Length: > 0 }).SelectMany(r => LookUp(r.Text!, fallback, depth));
+
+    private IEnumerable<Resolution> LookUp(string key, TextValue? fallback, int depth)
+    {
+        var production = _configuration.Find(key, "Production");
+        var development = _configuration.Find(key, "Development")
+            ?? _configuration.All(key).Select(p => p.Value).FirstOrDefault();
+        var given = fallback is null ? null : Resolve(fallback, depth + 1).FirstOrDefault();
+        var evidence = new[] { production, development }.OfType<ConfigurationValue>().Distinct()
+            .Select(v => new Evidence(v.Location.File, v.Location.Line, v.Location.Column, v.Key, "configuration"))
+            .ToEquatableList();
+        yield return new Resolution(
+            NullIfEmpty(production?.Value) ?? given?.Production,
+            NullIfEmpty(development?.Value) ?? given?.Development,
+            EquatableList.Of(key).Concat(given?.Keys ?? default).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList(),
+            evidence);
+    }
+
+    private IEnumerable<Resolution> ResolveOption(OptionText option, int depth)
+    {
+        var sections = _bindings[option.OptionsType].SelectMany(b => Resolve(b.Section, depth + 1)).Select(r => r.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        if (sections.Length == 0 && _members[(option.OptionsType, option.Property)].SelectMany(m => Resolve(m.Value, depth + 1)).ToArray() is { Length: > 0 } set)
+        {
+            return set;
+        }
+
+        if (sections.Length == 0)
+        {
+            // Not seen bound: by convention the section is named like the class, less its ending.
+            sections = [.. new[] { option.OptionsType, Stem(option.OptionsType) }.Distinct(StringComparer.OrdinalIgnoreCase).Where(_configuration.Has)];
+        }
+
+        var fallback = _bindings[option.OptionsType].SelectMany(b => b.Properties).FirstOrDefault(p => string.Equals(p.Path, option.Property, StringComparison.OrdinalIgnoreCase))?.Default;
+        return sections.SelectMany(s => LookUp(s.Length == 0 ? option.Property : s + ":" + option.Property, fallback, depth));
+    }
+
+    private static string Stem(string type)
+    {
+        foreach (var ending in new[] { "Options", "Settings", "Configuration", "Config" })
+        {
+            if (type.Length > ending.Length && type.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return type[..^ending.Length];
+            }
+        }
+
+        return type;
+    }
+
+    private IEnumerable<Resolution> ResolveParameter(ParameterText parameter, int depth)
+    {
+        var found = false;
+        foreach (var call in _calls[parameter.Method].Where(c => parameter.Index >= 0 && parameter.Index < c.Arguments.Count))
+        {
+            foreach (var resolution in Resolve(call.Arguments[parameter.Index], depth + 1))
+            {
+                found = true;
+                var evidence = call.Evidence with { Detail = $"{call.Method}: {parameter.Name}" };
+                yield return resolution with { Evidence = resolution.Evidence.Prepend(evidence).ToEquatableList() };
+            }
+        }
+
+        if (!found && parameter.Default is not null)
+        {
+            foreach (var resolution in Resolve(parameter.Default, depth + 1))
+            {
+                yield return resolution;
+            }
+        }
+    }
+
+    // The first reading of each part; a part that is not known leaves the whole unknown, but its keys are kept.
+    private IEnumerable<Resolution> Join(JoinedText joined, int depth)
+    {
+        string? production = "", development = "";
+        var keys = new List<string>();
+        var evidence = new List<Evidence>();
+        foreach (var part in joined.Parts)
+        {
+            var resolution = Resolve(part, depth + 1).FirstOrDefault() ?? Resolution.None;
+            production = production is null || resolution.Text is null ? null : production + (resolution.Production ?? resolution.Text);
+            development = development is null || resolution.Text is null ? null : development + (resolution.Development ?? resolution.Text);
+            keys.AddRange(resolution.Keys);
+            evidence.AddRange(resolution.Evidence);
+        }
+
+        if (production is null && joined.Parts.Count > 0 && joined.Parts[0] is not UnknownText)
+        {
+            // What is known of the beginning still tells the host.
+            var known = string.Concat(joined.Parts.Select(p => Resolve(p, depth + 1).FirstOrDefault()?.Text).TakeWhile(t => t is not null));
+            production = known.Length > 0 ? known : null;
+            development ??= production;
+        }
+
+        if (production is not null || keys.Count > 0)
+        {
+            yield return new Resolution(production, development, keys.Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList(), evidence.Distinct().ToEquatableList()) { IsJoined = joined.Parts.Count > 1 };
+        }
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}
