@@ -1,0 +1,71 @@
+namespace Containerize.Generation.Dockerfiles;
+
+/// <summary>What a Dockerfile says.</summary>
+internal sealed record DockerfilePlan
+{
+    /// <summary>The image of the build stage.</summary>
+    public required string Sdk { get; init; }
+
+    /// <summary>Whether the build stage runs on the builder's own platform, as a portable or cross-compiled publish can.</summary>
+    public required bool BuildPlatform { get; init; }
+
+    /// <summary>Whether restore and publish are for one architecture.</summary>
+    public required bool Architecture { get; init; }
+
+    /// <summary>What restore reads.</summary>
+    public required IReadOnlyList<CopyStep> Restore { get; init; }
+
+    /// <summary>The folders and files that publish reads besides.</summary>
+    public required IReadOnlyList<CopyStep> Sources { get; init; }
+
+    /// <summary>The project file.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>Whether the lock files must hold.</summary>
+    public required bool Locked { get; init; }
+
+    /// <summary>Whether a project of the closure targets Windows as well.</summary>
+    public required bool WindowsTargeting { get; init; }
+
+    /// <summary>The framework to publish, of several; empty where there is one.</summary>
+    public required string Framework { get; init; }
+
+    /// <summary>Whether the output is run by the dotnet host, without an executable of its own.</summary>
+    public required bool Portable { get; init; }
+
+    /// <summary>Whether the program is published with its runtime.</summary>
+    public required bool SelfContained { get; init; }
+
+    /// <summary>The folders to make for volumes, so that they belong to the user that writes to them.</summary>
+    public required IReadOnlyList<VolumeFolder> Volumes { get; init; }
+
+    /// <summary>Whether it is static files for a browser.</summary>
+    public required bool Spa { get; init; }
+
+    /// <summary>Whether it is Azure Functions.</summary>
+    public required bool Functions { get; init; }
+
+    /// <summary>The image that it runs in.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>The folder in the image.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Labels.</summary>
+    public required IReadOnlyList<NamedValue> Labels { get; init; }
+
+    /// <summary>Environment variables.</summary>
+    public required IReadOnlyList<NamedValue> Environment { get; init; }
+
+    /// <summary>The ports.</summary>
+    public required IReadOnlyList<int> Ports { get; init; }
+
+    /// <summary>The user, a number unless the project names one.</summary>
+    public required string User { get; init; }
+
+    /// <summary>The command.</summary>
+    public required IReadOnlyList<string> EntryPoint { get; init; }
+
+    /// <summary>Its arguments, which whoever runs the image may replace.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+}

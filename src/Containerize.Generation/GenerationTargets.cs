@@ -1,0 +1,21 @@
+namespace Containerize.Generation;
+
+/// <summary>The families of files that can be generated.</summary>
+[Flags]
+public enum GenerationTargets
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Dockerfiles and .dockerignore.</summary>
+    Dockerfile = 1,
+
+    /// <summary>compose.yaml.</summary>
+    Compose = 2,
+
+    /// <summary>The folder k8s.</summary>
+    Kubernetes = 4,
+
+    /// <summary>Everything.</summary>
+    All = Dockerfile | Compose | Kubernetes,
+}

@@ -1,0 +1,53 @@
+namespace Containerize.Generation.Kubernetes;
+
+/// <summary>Annotations by which a linter's rule is set aside, each with its reason.</summary>
+internal static class Exemptions
+{
+    /// <summary>Whether a priority class exists is the cluster's affair.</summary>
+    public static IEnumerable<KubernetesPair> Always => [Polaris("priorityClassNotSet")];
+
+    /// <summary>An autoscaler sets the number of pods.</summary>
+    public static IEnumerable<KubernetesPair> Autoscaled =>
+        [Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", "A HorizontalPodAutoscaler sets the number.")];
+
+    /// <summary>One pod is right.</summary>
+    public static IEnumerable<KubernetesPair> OneReplica(string reason) =>
+        [Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", reason), new("kube-score/ignore", "deployment-replicas,statefulset-replicas")];
+
+    /// <summary>Secrets arrive as environment variables.</summary>
+    public static IEnumerable<KubernetesPair> SecretVariables =>
+        [KubeLinter("read-secret-from-env-var", "The program reads its configuration from environment variables.")];
+
+    /// <summary>The Secrets that are created by hand and are therefore no file of the set.</summary>
+    public static IEnumerable<KubernetesPair> Secrets(IEnumerable<string> names)
+    {
+        var all = string.Join(',', names.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return all.Length > 0 ? [new("containerize.dev/secrets", all)] : [];
+    }
+
+    /// <summary>There is nothing to probe.</summary>
+    public static IEnumerable<KubernetesPair> NoProbes =>
+    [
+        Polaris("livenessProbeMissing"), Polaris("readinessProbeMissing"),
+        KubeLinter("no-liveness-probe", "It opens no port and has no health endpoint."), KubeLinter("no-readiness-probe", "It opens no port and has no health endpoint."),
+    ];
+
+    /// <summary>Images are loaded into the cluster, not pulled.</summary>
+    public static IEnumerable<KubernetesPair> LoadedImage => [Polaris("pullPolicyNotAlways")];
+
+    /// <summary>The image writes to its own file system.</summary>
+    public static IEnumerable<KubernetesPair> Writable =>
+        [Polaris("notReadOnlyRootFilesystem"), KubeLinter("no-read-only-root-fs", "The official image writes to its own file system.")];
+
+    /// <summary>The image starts as root.</summary>
+    public static IEnumerable<KubernetesPair> Root =>
+        [Polaris("runAsRootAllowed"), Polaris("insecureCapabilities"), KubeLinter("run-as-non-root", "The official image starts as root.")];
+
+    /// <summary>The annotations of an object: several lists for one key become one, keys sorted.</summary>
+    public static IReadOnlyList<KubernetesPair> Join(params IEnumerable<KubernetesPair>[] parts) =>
+        [.. parts.SelectMany(p => p).GroupBy(p => p.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new KubernetesPair(g.Key, g.First().Value))];
+
+    private static KubernetesPair Polaris(string check) => new($"polaris.fairwinds.com/{check}-exempt", "true");
+
+    private static KubernetesPair KubeLinter(string check, string reason) => new("ignore-check.kube-linter.io/" + check, reason);
+}

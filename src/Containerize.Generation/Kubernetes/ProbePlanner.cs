@@ -1,0 +1,42 @@
+using Containerize.Generation.Planning;
+
+namespace Containerize.Generation.Kubernetes;
+
+/// <summary>Chooses the probes of a service from the health endpoints that exist in Production.</summary>
+internal static class ProbePlanner
+{
+    /// <summary>The probes; all null for what opens no port.</summary>
+    public static (ProbePlan? Liveness, ProbePlan? Readiness, ProbePlan? Startup) Plan(ApplicationPlan plan, PlannedService service)
+    {
+        if (service.IsJob) return default;
+        if (service.Ports.Count == 0)
+        {
+            plan.Findings.Add(GenerationRules.NoHealthEndpoint, service.Service, $"{service.Name} opens no port, so Kubernetes has nothing to probe", "Nothing, if ending the process when it cannot work is enough");
+            return default;
+        }
+
+        var endpoints = service.Service.Health.Where(h => h.ExistsIn("Production")).ToList();
+        var live = endpoints.Find(h => h.Probe == HealthProbe.Liveness);
+        var ready = endpoints.Find(h => h.Probe == HealthProbe.Readiness) ?? endpoints.Find(h => h.Probe == HealthProbe.Any);
+        var start = endpoints.Find(h => h.Probe == HealthProbe.Startup) ?? live;
+        if (endpoints.Count == 0 && service.Service.Kind != ServiceKind.Spa)
+        {
+            plan.Findings.Add(GenerationRules.NoHealthEndpoint, service.Service, $"{service.Name} has no health endpoint in Production, so its port is probed");
+        }
+
+        // An endpoint that serves both ends, or readiness alone, tells of databases too: as a liveness probe it would restart the service for their failures.
+        var open = new ProbePlan("tcp") { Port = service.Ports[0].Name };
+        var alive = live is null ? open : Of(live, service);
+        return (
+            alive with { Period = 10, Timeout = 2 },
+            (ready is null ? service.Service.Kind == ServiceKind.Spa ? new ProbePlan("http") { Path = "/", Port = service.Ports[0].Name } : open : Of(ready, service)) with { Period = 5, Timeout = 2 },
+            (start is null ? open : Of(start, service)) with { Period = 2, Failures = 30 });
+    }
+
+    private static ProbePlan Of(HealthEndpoint endpoint, PlannedService service)
+    {
+        if (endpoint.Path == HealthEndpoint.Grpc) return new ProbePlan("grpc") { Number = PortPlanner.For(service.Ports, grpc: true, https: false)!.Number };
+        var port = service.Ports.FirstOrDefault(p => p.Protocol == "http") ?? service.Ports[0];
+        return new ProbePlan("http") { Path = endpoint.Path, Port = port.Name, Https = port.Protocol == "https" };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Containerize.Generation.Kubernetes;
+
+/// <summary>Amounts of processor, memory and disk, as quantities.</summary>
+internal sealed record ResourcePlan(string Cpu, string Memory, string Disk)
+{
+    /// <summary>A service's in production.</summary>
+    public static readonly ResourcePlan Service = new("500m", "256Mi", "256Mi");
+
+    /// <summary>Every workload's in the local profile, as a request.</summary>
+    public static readonly ResourcePlan Small = new("50m", "128Mi", "64Mi");
+}

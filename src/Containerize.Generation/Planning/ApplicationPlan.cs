@@ -1,0 +1,54 @@
+using Containerize.Generation.Servers;
+
+namespace Containerize.Generation.Planning;
+
+/// <summary>What every kind of file needs to know: the services that get an image, and the servers that are run.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Settings">What the user decides.</param>
+/// <param name="Services">The services, sorted by name.</param>
+/// <param name="Servers">The servers with a recipe that are not external, sorted by name.</param>
+/// <param name="Findings">Where to say what was assumed.</param>
+internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSettings Settings, IReadOnlyList<PlannedService> Services, IReadOnlyList<PlannedServer> Servers, FindingSink Findings)
+{
+    /// <summary>Plans services and servers.</summary>
+    public static ApplicationPlan Of(ApplicationModel model, GenerationSettings settings, FindingSink findings)
+    {
+        var services = ServicePlanner.Plan(model, settings, findings);
+        var servers = new List<PlannedServer>();
+        foreach (var server in model.Infrastructure.OrderBy(i => i.Name, StringComparer.Ordinal))
+        {
+            if (server.Type is ServerTypes.Sqlite or ServerTypes.Dapr) continue;
+            if (server.External || ServerCatalogue.Find(server.Type) is not { } recipe)
+            {
+                var evidence = server.Evidence.Count > 0 ? new SourceLocation(server.Evidence[0].File, server.Evidence[0].Line, server.Evidence[0].Column) : new SourceLocation("");
+                findings.Add(GenerationRules.ServerElsewhere, evidence, server.Name, $"{server.Name} ({server.Type}) is not part of the deployment");
+                continue;
+            }
+
+            servers.Add(Server(model, server, recipe));
+        }
+
+        return new ApplicationPlan(model, settings, services, servers, findings);
+    }
+
+    /// <summary>The server of a name, or null.</summary>
+    public PlannedServer? Server(string name) => Servers.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>The service of a name, or null.</summary>
+    public PlannedService? Service(string name) => Services.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>The connections from a service, with what stands at the other end.</summary>
+    public IEnumerable<Connection> From(string service) => Model.Connections.Where(c => c.From == service && c.To != service);
+
+    /// <summary>The names of the services that call a service or server, sorted ordinally. A message goes by way of the broker and is no call.</summary>
+    public IReadOnlyList<string> Callers(string name) =>
+        [.. Model.Connections.Where(c => c.To == name && c.From != name && c.Kind != ConnectionKind.Message && Service(c.From) is not null).Select(c => c.From).Distinct().Order(StringComparer.Ordinal)];
+
+    private static PlannedServer Server(ApplicationModel model, Infrastructure server, ServerRecipe recipe)
+    {
+        var databases = model.Connections.Where(c => c.To == server.Name && c.Kind == ConnectionKind.Database && c.Target.Length > 0)
+            .Select(c => c.Target).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var used = model.Services.SelectMany(s => s.Configuration).Any(k => k.Supply is { HoldsPassword: true } supply && supply.To == server.Name);
+        return new PlannedServer(server.Name, recipe, [.. databases], recipe.Delivery != PasswordDelivery.None && (used || !recipe.PasswordIsOptional));
+    }
+}

@@ -1,0 +1,14 @@
+using Containerize.Generation.Servers;
+
+namespace Containerize.Generation.Planning;
+
+/// <summary>A server of the application with its recipe.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Recipe">How a server of its type is run.</param>
+/// <param name="Databases">The databases that services use on it, sorted ordinally.</param>
+/// <param name="HasPassword">Whether it asks for a password.</param>
+internal sealed record PlannedServer(string Name, ServerRecipe Recipe, IReadOnlyList<string> Databases, bool HasPassword)
+{
+    /// <summary>The database that the image makes by itself.</summary>
+    public string FirstDatabase => Databases.Count > 0 ? Databases[0] : "app";
+}

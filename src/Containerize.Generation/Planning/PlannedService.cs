@@ -1,0 +1,23 @@
+namespace Containerize.Generation.Planning;
+
+/// <summary>A service with what every kind of file needs to know of it.</summary>
+/// <param name="Service">The service of the model.</param>
+/// <param name="Image">The image with its tag.</param>
+/// <param name="Ports">Its ports in Production.</param>
+/// <param name="Dockerfile">Its Dockerfile relative to the output folder, or relative to the root where it is the repository's own.</param>
+/// <param name="HasOwnDockerfile">Whether the repository's own Dockerfile is used.</param>
+/// <param name="SharesImage">Whether another workload runs the same image with other arguments.</param>
+internal sealed record PlannedService(Service Service, string Image, IReadOnlyList<PlannedPort> Ports, string Dockerfile, bool HasOwnDockerfile, bool SharesImage)
+{
+    /// <summary>The service's name.</summary>
+    public string Name => Service.Name;
+
+    /// <summary>Whether it runs to completion.</summary>
+    public bool IsJob => Service.Kind == ServiceKind.Job;
+
+    /// <summary>The folders whose content must outlive the container.</summary>
+    public IReadOnlyList<Volume> Persistent => [.. Service.Volumes.Where(v => v.Persistent && v.Path != "/tmp")];
+
+    /// <summary>The folders that are written to and may be lost, without /tmp.</summary>
+    public IReadOnlyList<Volume> Scratch => [.. Service.Volumes.Where(v => !v.Persistent && v.Path != "/tmp")];
+}
