@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Containerize.Validation.Dockerfiles;
+using Containerize.Validation.Reporting;
+
+namespace Containerize.Validation.Code;
+
+/// <summary>A Dockerfile fits the service that it builds: framework and ports.</summary>
+internal static partial class BuiltServiceRule
+{
+    public static void Check(Service service, Dockerfile file, FindingSink sink)
+    {
+        CheckFramework(service, file, sink);
+        if (service.Ports.Count == 0 || file.Stages.Count == 0 || file.Instructions.Any(instruction => instruction.Keyword == "ENV" && ListenVariables.Names.Any(name => instruction.Value.Contains(name, StringComparison.Ordinal))))
+            return;
+        foreach (var expose in file.Stages[^1].Instructions.Where(instruction => instruction.Keyword == "EXPOSE"))
+        {
+            foreach (var word in Instruction.Words(expose.Value))
+            {
+                if (int.TryParse(word.Split('/')[0], out var port) && service.Ports.All(known => known.Port != port))
+                    sink.Report(CodeRules.ExposedPortNotInCode, file.Path, expose.Span, $"EXPOSE {port}, and the code of '{service.Name}' listens on {string.Join(", ", service.Ports.Select(known => known.Port).Distinct())}", "expose the port that the code listens on", subject: $"service {service.Name}");
+            }
+        }
+    }
+
+    private static void CheckFramework(Service service, Dockerfile file, FindingSink sink)
+    {
+        if (!Framework().IsMatch(service.TargetFramework) || file.Stages.Count == 0)
+            return;
+        var wanted = Framework().Match(service.TargetFramework).Groups["version"].Value;
+        var defaults = file.Instructions.TakeWhile(instruction => instruction.Keyword != "FROM").Where(instruction => instruction.Keyword == "ARG")
+            .Select(instruction => instruction.Value.Split('=', 2)).Where(pair => pair.Length == 2).GroupBy(pair => pair[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last()[1].Trim('"'), StringComparer.Ordinal);
+        var final = Root(file, file.Stages[^1]);
+        var image = Variable().Replace(final.Base, match => defaults.GetValueOrDefault(match.Groups["name"].Value, match.Value));
+        if (RuntimeImage().Match(image) is { Success: true } runtime && runtime.Groups["version"].Value != wanted)
+            sink.Report(CodeRules.FrameworkDiffers, file.Path, final.From.Span, $"'{service.Name}' targets {service.TargetFramework}, and the base image is {image}", $"use the image with the tag {wanted}", subject: $"service {service.Name}");
+    }
+
+    private static Stage Root(Dockerfile file, Stage stage)
+    {
+        while (file.Stages.Take(stage.Index).LastOrDefault(earlier => earlier.Name.Length > 0 && earlier.Name.Equals(stage.Base, StringComparison.OrdinalIgnoreCase)) is { } earlier)
+            stage = earlier;
+        return stage;
+    }
+
+    [GeneratedRegex(@"^net(coreapp)?(?<version>\d+\.\d+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Framework();
+
+    [GeneratedRegex(@"\$\{?(?<name>[A-Za-z_][A-Za-z0-9_]*)\}?", RegexOptions.CultureInvariant)]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"/dotnet/(?:nightly/)?(?:aspnet|runtime):(?<version>\d+\.\d+)", RegexOptions.CultureInvariant)]
+    private static partial Regex RuntimeImage();
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Containerize.Validation.Code;
+
+/// <summary>The ports that environment variables tell an ASP.NET Core program to listen on.</summary>
+internal static partial class ListenVariables
+{
+    /// <summary>The variables, the one that wins first. URLs win over ports.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "ASPNETCORE_URLS", "DOTNET_URLS", "URLS", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTP_PORTS", "DOTNET_HTTPS_PORTS", "HTTP_PORTS", "HTTPS_PORTS",
+    ];
+
+    /// <summary>The ports in a value; empty when it holds none that can be read.</summary>
+    public static IReadOnlyList<int> Ports(string name, string value)
+    {
+        var texts = name.EndsWith("URLS", StringComparison.Ordinal)
+            ? Url().Matches(value).Select(match => match.Groups["port"].Success ? match.Groups["port"].Value : match.Groups["scheme"].Value == "https" ? "443" : "80")
+            : value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. texts.Select(text => int.TryParse(text, out var port) ? port : 0).Where(port => port is > 0 and < 65536)];
+    }
+
+    [GeneratedRegex(@"(?<scheme>https?)://[^;:/]*(?::(?<port>\d+))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Url();
+}

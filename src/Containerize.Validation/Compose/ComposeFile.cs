@@ -1,0 +1,22 @@
+using Containerize.Validation.Yaml;
+
+namespace Containerize.Validation.Compose;
+
+/// <summary>A compose file.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Root">Its content.</param>
+internal sealed record ComposeFile(string Path, YamlMapping Root)
+{
+    /// <summary>The services that are mappings.</summary>
+    public IReadOnlyList<ComposeService> Services { get; } =
+        [.. ((Root["services"] as YamlMapping)?.Entries ?? []).Where(entry => entry.Value is YamlMapping).Select(entry => new ComposeService(entry.Key.Value, (YamlMapping)entry.Value))];
+
+    /// <summary>The folder; compose files of one folder add to each other.</summary>
+    public string Folder => Path.LastIndexOf('/') is >= 0 and var slash ? Path[..slash] : "";
+
+    public static bool IsCompose(YamlNode root) =>
+        root["services"] is YamlMapping && root["apiVersion"] is null && root["kind"] is null && root["jobs"] is null;
+
+    /// <summary>The names under a top-level field.</summary>
+    public IEnumerable<string> Names(string field) => ((Root[field] as YamlMapping)?.Entries ?? []).Select(entry => entry.Key.Value);
+}

@@ -1,0 +1,59 @@
+using Containerize.Validation.Reporting;
+using Containerize.Validation.Yaml;
+
+namespace Containerize.Validation.Compose.Rules;
+
+/// <summary>Only fields that the specification knows, in the form that it asks for.</summary>
+internal sealed class StructureRule : IComposeRule
+{
+    public void Check(ComposeProject project, ComposeFile file, FindingSink sink)
+    {
+        Fields(file, file.Root, ComposeFields.Top, "the file", "", sink);
+        if (file.Root["version"] is { } version)
+            sink.ReportKey(ComposeRules.ObsoleteVersion, file, version, "the top-level version is obsolete", "remove the line");
+        foreach (var entry in (file.Root["services"] as YamlMapping)?.Entries ?? [])
+        {
+            if (entry.Value is not YamlMapping)
+                Mistyped(file, entry.Value, $"the service '{entry.Key.Value}' is not a mapping", "write its fields below its name", entry.Key.Value, sink);
+        }
+
+        foreach (var service in file.Services)
+            CheckService(file, service, sink);
+    }
+
+    private static void CheckService(ComposeFile file, ComposeService service, FindingSink sink)
+    {
+        Fields(file, service.Node, ComposeFields.Service, $"the service '{service.Name}'", service.Name, sink);
+        foreach (var entry in service.Node.Entries)
+        {
+            if (ComposeFields.Lists.Contains(entry.Key.Value) && entry.Value is YamlScalar { Type: not YamlScalarType.Null })
+                Mistyped(file, entry.Value, $"{entry.Key.Value} is a single value", "write a list", service.Name, sink);
+            else if (entry.Key.Value is "image" or "container_name" && entry.Value is not YamlScalar)
+                Mistyped(file, entry.Value, $"{entry.Key.Value} is not text", "write text", service.Name, sink);
+        }
+
+        Fields(file, service.Node["build"], ComposeFields.Build, "build", service.Name, sink);
+        Fields(file, service.Node["healthcheck"], ComposeFields.HealthCheck, "healthcheck", service.Name, sink);
+        Fields(file, service.Node["deploy"], ComposeFields.Deploy, "deploy", service.Name, sink);
+        foreach (var dependency in (service.Node["depends_on"] as YamlMapping)?.Entries ?? [])
+            Fields(file, dependency.Value, ComposeFields.Dependency, $"the dependency '{dependency.Key.Value}'", service.Name, sink);
+    }
+
+    private static void Fields(ComposeFile file, YamlNode? node, IReadOnlySet<string> known, string place, string service, FindingSink sink)
+    {
+        foreach (var entry in (node as YamlMapping)?.Entries ?? [])
+        {
+            if (known.Contains(entry.Key.Value) || entry.Key.Value.StartsWith("x-", StringComparison.Ordinal))
+                continue;
+            var nearest = Schemas.Spelling.Nearest(entry.Key.Value, known);
+            sink.ReportKey(ComposeRules.UnknownComposeField, file, entry.Value, $"{place} has no field '{entry.Key.Value}'", nearest is null ? "remove it" : $"did you mean '{nearest}'?", service);
+            entry.Value.Faulted = true;
+        }
+    }
+
+    private static void Mistyped(ComposeFile file, YamlNode node, string message, string remedy, string service, FindingSink sink)
+    {
+        sink.Report(ComposeRules.ComposeType, file, node, message, remedy, service);
+        node.Faulted = true;
+    }
+}

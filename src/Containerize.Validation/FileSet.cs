@@ -1,0 +1,85 @@
+using Containerize.Validation.Compose;
+using Containerize.Validation.Dockerfiles;
+using Containerize.Validation.Manifests;
+using Containerize.Validation.Reporting;
+using Containerize.Validation.Yaml;
+
+namespace Containerize.Validation;
+
+/// <summary>The files of a run, sorted by what they hold.</summary>
+internal sealed class FileSet
+{
+    private readonly List<KubernetesObject> _objects = [];
+    private readonly List<ComposeFile> _composeFiles = [];
+    private readonly List<Dockerfile> _dockerfiles = [];
+    private readonly List<Kustomization> _kustomizations = [];
+
+    /// <summary>The Kubernetes objects, in the order of files and documents.</summary>
+    public IReadOnlyList<KubernetesObject> Objects => _objects;
+
+    public IReadOnlyList<ComposeFile> ComposeFiles => _composeFiles;
+
+    public IReadOnlyList<Dockerfile> Dockerfiles => _dockerfiles;
+
+    public IReadOnlyList<Kustomization> Kustomizations => _kustomizations;
+
+    /// <summary>How many documents were looked at; a Dockerfile counts as one.</summary>
+    public int Documents { get; private set; }
+
+    public static FileSet Read(IReadOnlyList<TextFile> files, FindingSink sink, CancellationToken ct)
+    {
+        var set = new FileSet();
+        var charts = files.Where(file => file.Path == "Chart.yaml" || file.Path.EndsWith("/Chart.yaml", StringComparison.Ordinal)).Select(file => file.Path[..^"Chart.yaml".Length] + "templates/").ToList();
+        // Reading is most of the work and each file stands for itself; what is read is then taken up in the order of the files.
+        var read = new object[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = ct }, index =>
+            read[index] = charts.Exists(chart => files[index].Path.StartsWith(chart, StringComparison.Ordinal)) ? files[index]
+                : DockerfileReader.IsDockerfile(files[index]) ? DockerfileReader.Read(files[index])
+                : YamlReader.Read(files[index]));
+        foreach (var content in read)
+            set.Add(content, sink);
+        return set;
+    }
+
+    private void Add(object content, FindingSink sink)
+    {
+        switch (content)
+        {
+            case TextFile template:
+                sink.Skip($"{template.Path}: a Helm template");
+                break;
+            case Dockerfile dockerfile:
+                Documents++;
+                _dockerfiles.Add(dockerfile);
+                break;
+            case YamlFile yaml:
+                Add(yaml, sink);
+                break;
+        }
+    }
+
+    private void Add(YamlFile yaml, FindingSink sink)
+    {
+        foreach (var finding in yaml.Findings)
+            sink.Add(finding);
+        var known = yaml.Documents.Count == 0;
+        foreach (var root in yaml.Documents.Select(document => document.Root))
+            known |= root is null || Add(yaml.Path, root, sink);
+        if (!known)
+            sink.Skip($"{yaml.Path}: neither Kubernetes manifest nor compose file");
+    }
+
+    private bool Add(string path, YamlNode root, FindingSink sink)
+    {
+        if (Kustomization.IsKustomization(path, root))
+            _kustomizations.Add(new Kustomization(path, (YamlMapping)root));
+        else if (root is YamlMapping mapping && KindRecognition.IsObject(root))
+            _objects.AddRange(KindRecognition.Objects(path, mapping, sink));
+        else if (root is YamlMapping compose && ComposeFile.IsCompose(root))
+            _composeFiles.Add(new ComposeFile(path, compose));
+        else
+            return false;
+        Documents++;
+        return true;
+    }
+}
