@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Containerize.Cli.Output.Json;
+
+/// <summary>Writes and reads the published JSON forms.</summary>
+[JsonSerializable(typeof(ModelDocument))]
+[JsonSerializable(typeof(ReportDocument))]
+internal sealed partial class PublishedJson : JsonSerializerContext
+{
+    private static readonly PublishedJson Context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        NewLine = "\n",
+        // The text is JSON, never embedded in HTML: keep < and ' readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>The model as text: two spaces of indentation, <c>\n</c> line ends, one at the end.</summary>
+    /// <param name="document">The model in its published form.</param>
+    public static string Text(ModelDocument document) => JsonSerializer.Serialize(document, Context.ModelDocument) + "\n";
+
+    /// <summary>A report as text, in the same layout.</summary>
+    /// <param name="document">The report in its published form.</param>
+    public static string Text(ReportDocument document) => JsonSerializer.Serialize(document, Context.ReportDocument) + "\n";
+
+    /// <summary>Reads a model back.</summary>
+    /// <param name="text">What <see cref="Text(ModelDocument)"/> gave.</param>
+    public static ModelDocument ReadModel(string text) => JsonSerializer.Deserialize(text, Context.ModelDocument)!;
+}

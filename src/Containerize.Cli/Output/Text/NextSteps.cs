@@ -1,0 +1,38 @@
+using Containerize.Cli.Terminal;
+using Containerize.Generation;
+using Containerize.Model;
+
+namespace Containerize.Cli.Output.Text;
+
+/// <summary>The commands that come after generating, ready to be typed in the current folder.</summary>
+internal static class NextSteps
+{
+    /// <summary>Writes the commands for the files that were generated, in the order in which they work: Secrets need their namespace, pods their Secrets.</summary>
+    /// <param name="result">What was generated.</param>
+    /// <param name="report">What became of it: for a compose file of the user's own there is no command.</param>
+    /// <param name="folder">The absolute path of the output folder.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(GenerationResult result, WriteReport report, string folder, TintedWriter writer)
+    {
+        if (result.Artifacts.Count == 0)
+            return;
+
+        var place = DisplayPath.Of(folder);
+        writer.Line();
+        writer.Line("Next:", Tint.Heading);
+        writer.Line($"  containerize validate {DisplayPath.Quoted(place)}");
+        if (result.Artifacts.FirstOrDefault(artifact => artifact.Kind == ArtifactKind.Compose) is { } compose && IsOurs(compose.Path, report))
+            writer.Line($"  docker compose -f {Below(place, compose.Path)} up --build      (names each credential that it needs)");
+        if (result.Secrets.Count > 0 && result.Artifacts.FirstOrDefault(artifact => artifact.Path.EndsWith("/namespace.yaml", StringComparison.Ordinal)) is { } space)
+            writer.Line($"  kubectl apply -f {Below(place, space.Path)}      (then create the Secrets)");
+        foreach (var secret in result.Secrets)
+            writer.Line("  " + secret.Command);
+        foreach (var kustomization in result.Artifacts.Where(artifact => artifact.Kind == ArtifactKind.Kustomization).OrderByDescending(artifact => artifact.Path, StringComparer.Ordinal))
+            writer.Line($"  kubectl apply -k {Below(place, Path.GetDirectoryName(kustomization.Path)!.Replace('\\', '/'))}");
+    }
+
+    private static bool IsOurs(string path, WriteReport report) =>
+        report.Written.Contains(path) || report.Unchanged.Contains(path) || report.WouldChange.Contains(path) || report.EditedByHand.Contains(path);
+
+    private static string Below(string place, string path) => DisplayPath.Quoted(place == "." ? path : $"{place}/{path}");
+}

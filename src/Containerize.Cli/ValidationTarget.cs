@@ -1,0 +1,70 @@
+using Containerize.Cli.Terminal;
+using Containerize.Generation;
+using Containerize.Model;
+using Containerize.Validation;
+
+namespace Containerize.Cli;
+
+/// <summary>What <c>validate</c> looks at.</summary>
+/// <param name="Input">The files, and the model where there is a solution.</param>
+/// <param name="Folder">The absolute path of the folder that the files' paths are relative to.</param>
+internal sealed record ValidationTarget(ValidationInput Input, string Folder)
+{
+    /// <summary>
+    /// With paths: everything under them. Without: the files of the lock file in the current folder or above. Where a folder with a lock file is checked and
+    /// holds a solution, the solution is analysed too.
+    /// </summary>
+    /// <param name="paths">The paths of the command line.</param>
+    /// <param name="console">Shows progress, and says why the code is not looked at.</param>
+    /// <param name="ct">Cancels the work.</param>
+    /// <exception cref="ContainerizeException">A path is missing, or there is no lock file (<see cref="ExitCode.Usage"/>).</exception>
+    public static async Task<ValidationTarget> ReadAsync(IReadOnlyList<string> paths, ToolConsole console, CancellationToken ct)
+    {
+        var current = Directory.GetCurrentDirectory();
+        if (paths.Count == 1 && HasLock(Path.GetFullPath(paths[0])))
+        {
+            var folder = Path.GetFullPath(paths[0]);
+            return new ValidationTarget(new ValidationInput(ValidationFiles.Read(folder, ["."]), await ModelAsync(folder, console, ct)), folder);
+        }
+
+        if (paths.Count > 0)
+            return new ValidationTarget(new ValidationInput(ValidationFiles.Read(current, paths), null), current);
+
+        var root = Above(current) ?? throw new ContainerizeException(
+            ExitCode.Usage,
+            $"there is no {OutputWriter.LockFile} here or above",
+            "run containerize generate first, or name the files or folders to check");
+        var owned = OutputWriter.Owned(root).Where(path => File.Exists(Path.Combine(root, path)) && ValidationFiles.IsCandidate(Path.GetFileName(path)));
+        return new ValidationTarget(new ValidationInput(ValidationFiles.Read(root, owned), await ModelAsync(root, console, ct)), root);
+    }
+
+    private static bool HasLock(string folder) => File.Exists(Path.Combine(folder, OutputWriter.LockFile));
+
+    private static string? Above(string folder)
+    {
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            if (HasLock(current))
+                return current;
+
+            // Another repository's files are none of ours.
+            if (Path.Exists(Path.Combine(current, ".git")))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static async Task<ApplicationModel?> ModelAsync(string folder, ToolConsole console, CancellationToken ct)
+    {
+        try
+        {
+            return (await Analysis.RunAsync(folder, console, ct)).Model;
+        }
+        catch (ContainerizeException reason) when (reason.ExitCode == ExitCode.Usage)
+        {
+            console.Say($"code is not compared with the files: {reason.What}");
+            return null;
+        }
+    }
+}

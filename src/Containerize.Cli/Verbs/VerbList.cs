@@ -1,0 +1,13 @@
+namespace Containerize.Cli.Verbs;
+
+/// <summary>Every verb, in the order that the help shows.</summary>
+internal static class VerbList
+{
+    /// <summary>All verbs.</summary>
+    public static IReadOnlyList<IVerb> All { get; } =
+    [
+        new AnalyzeVerb(),
+        new GenerateVerb(),
+        new ValidateVerb(),
+    ];
+}
