@@ -1,0 +1,9 @@
+namespace Chandlery.Catalog.Api.Data
+{
+    public class MongoDbSettings
+    {
+        public string ConnectionString { get; set; }
+
+        public string DatabaseName { get; set; }
+    }
+}
