@@ -1,0 +1,48 @@
+using Containerize.Model;
+
+namespace Containerize.Cli.Tests.Verbs;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("analyse")]
+    [InlineData("analyze", "--output", "xml")]
+    [InlineData("analyze", ".", "..")]
+    [InlineData("generate", "--dry-run", "--check")]
+    [InlineData("generate", "--target", "helm")]
+    [InlineData("generate", "--profile", "staging")]
+    [InlineData("validate", "--context", "prod")]
+    [InlineData("validate", "--fail-on", "never")]
+    [InlineData("validate", "no-such-file.yaml")]
+    public async Task Wrong_usage_is_said_on_standard_error_with_code_2(params string[] args)
+    {
+        var run = await ToolRun.Async(args);
+        Assert.Equal((int)ExitCode.Usage, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("error: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--help")]
+    [InlineData("analyze", "--help")]
+    [InlineData("generate", "-h")]
+    [InlineData("validate", "-?")]
+    public async Task Help_goes_to_standard_output(params string[] args)
+    {
+        var run = await ToolRun.Async(args);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_with_code_130()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        var run = await ToolRun.Async(["analyze", Testing.Checkout.Path("samples/shop")], source.Token);
+        Assert.Equal((int)ExitCode.Cancelled, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+}

@@ -1,0 +1,27 @@
+using Containerize.Model;
+
+namespace Containerize.Detection.Tests.Configuration;
+
+public class ConfigurationReadDetectorTests
+{
+    [Theory]
+    [InlineData("var x = configuration[\"A\"];", "'A'", false, "", "string")]
+    [InlineData("var x = configuration[\"A\"] ?? \"b\";", "'A'", false, "'b'", "string")]
+    [InlineData("var x = configuration[\"A\"] ?? throw new Exception();", "'A'", true, "", "string")]
+    [InlineData("ArgumentNullException.ThrowIfNull(configuration[\"A\"]);", "'A'", true, "", "string")]
+    [InlineData("var x = configuration.GetValue<int>(\"A\", 5);", "'A'", false, "'5'", "int")]
+    [InlineData("var x = configuration.GetConnectionString(\"Db\");", "'ConnectionStrings:Db'", false, "", "string")]
+    [InlineData("var x = configuration.GetSection(\"A\")[\"B\"];", "'A:B'", false, "", "string")]
+    [InlineData("var x = Environment.GetEnvironmentVariable(\"A__B\");", "'A:B'", false, "", "string")]
+    public void Reports_a_key(string statement, string key, bool required, string fallback, string type)
+    {
+        var read = Detect.InSetup(statement).Only<ConfigurationReadFact>();
+        Assert.Equal((key, required, fallback, type), (Text.Of(read.Key), read.Required, Text.Of(read.Default), read.ValueType));
+    }
+
+    [Theory]
+    [InlineData("configuration[\"A\"] = \"b\";")]
+    [InlineData("var d = new Dictionary<string, string>(); var x = d[\"A\"];")]
+    [InlineData("var x = list[0];")]
+    public void Guards_against_what_reads_no_configuration(string statement) => Assert.Empty(Detect.InSetup(statement).All<ConfigurationReadFact>());
+}

@@ -1,0 +1,33 @@
+using Containerize.Model;
+
+namespace Containerize.Detection.Tests.Databases;
+
+public class SqlServerDetectorTests
+{
+    [Theory]
+    [InlineData("services.UseSqlServer(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.UseAzureSql(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.AddSqlServer(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.AddSqlServerDbContext(\"main\");", "", "config(ConnectionStrings:main)")]
+    [InlineData("services.AddSqlServerClient(\"main\");", "", "config(ConnectionStrings:main)")]
+    [InlineData("var c = new SqlConnection(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("var c = new SqlConnectionStringBuilder(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.UseSqlServerStorage(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.PersistMessagesWithSqlServer(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("var c = new SqlServerStorage(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.SqlDatabase(configuration[\"K\"]);", "using DbUp;", "config(K)")]
+    [InlineData("services.AddDistributedSqlServerCache(o => { o.ConnectionString = configuration[\"K\"]; });", "", "config(K)")]
+    public void Reports_a_client(string statements, string usings, string address) =>
+        Assert.Contains(address, Detect.InSetup(statements, usings).Servers(ServerTypes.SqlServer).Select(s => Text.Of(s.Address)));
+
+    [Theory]
+    [InlineData("EnsureDatabase.For.SqlDatabase(\"x\");", "")]
+    [InlineData("o.UseNpgsql(\"x\");", "")]
+    [InlineData("services.SqlDatabase(configuration[\"K\"]);", "")]
+    public void Guards_against_what_only_looks_like_one(string statements, string usings) =>
+        Assert.Empty(Detect.InSetup(statements, usings).Servers(ServerTypes.SqlServer));
+
+    [Fact]
+    public void Guards_against_a_method_of_the_solution() =>
+        Assert.Empty(Detect.InSetup("services.UseSqlServer(\"x\");").And("static class Own { public static void UseSqlServer(this IServiceCollection services, string name) { } }").Servers(ServerTypes.SqlServer));
+}

@@ -1,0 +1,21 @@
+using Containerize.Model;
+
+namespace Containerize.Detection.Tests.Hosting;
+
+public class FeatureDetectorTests
+{
+    [Theory]
+    [InlineData("app.MapHub<ChatHub>(\"/chat\");", Features.SignalR)]
+    [InlineData("services.AddServerSideBlazor();", Features.BlazorServer)]
+    [InlineData("services.AddSession();", Features.InMemorySession)]
+    [InlineData("services.AddDataProtection();", Features.DataProtection)]
+    [InlineData("app.UseHttpsRedirection();", Features.HttpsRedirection)]
+    [InlineData("app.MapControllers();", Features.Routes)]
+    [InlineData("app.UseEndpoints(e => e.MapRazorPages());", Features.UserInterface)]
+    public void Reports_a_feature(string statement, string feature) => Assert.Equal(feature, Detect.InSetup(statement).Only<FeatureFact>().Feature);
+
+    [Theory]
+    [InlineData("app.UseRouting();")]
+    [InlineData("services.AddSession(\"x\"); } static void AddSession(this IServiceCollection s, string x) {")]
+    public void Guards_against_other_calls(string statement) => Assert.Empty(Detect.InSetup(statement).All<FeatureFact>());
+}

@@ -1,0 +1,24 @@
+using Containerize.Model;
+
+namespace Containerize.Detection.Tests.Jobs;
+
+public class FunctionTriggerDetectorTests
+{
+    [Theory]
+    [InlineData("ServiceBusTrigger(\"orders\", Connection = \"Bus\")", ServerTypes.AzureServiceBus, "orders", "config(Bus)")]
+    [InlineData("QueueTrigger(\"orders\")", ServerTypes.AzureStorage, "orders", "config(AzureWebJobsStorage)")]
+    [InlineData("BlobTrigger(\"files/{name}\", Connection = \"Files\")", ServerTypes.AzureStorage, "files/{name}", "config(Files)")]
+    [InlineData("EventHubTrigger(\"hub\", Connection = \"Hub\")", ServerTypes.AzureEventHubs, "hub", "config(Hub)")]
+    public void Reports_the_server_and_the_message(string attribute, string type, string target, string address)
+    {
+        var run = Detect.In($"class C {{ public void Run([{attribute}] string item) {{ }} }}");
+        Assert.Equal((target, address), (run.Server(type).Target, Text.Of(run.Server(type).Address)));
+        Assert.Equal($"'{target}'", Text.Of(run.Only<MessageFact>().Destination));
+    }
+
+    [Theory]
+    [InlineData("class C { public void Run([TimerTrigger(\"0 * * * * *\")] string item) { } }")]
+    [InlineData("class C { public void Run([HttpTrigger(\"get\")] string item) { } }")]
+    [InlineData("class QueueTriggerAttribute(string n) : Attribute { public string N => n; } class C { public void Run([QueueTrigger(\"x\")] string item) { } }")]
+    public void Guards_against_triggers_without_a_server(string code) => Assert.Empty(Detect.In(code).All<ServerFact>());
+}

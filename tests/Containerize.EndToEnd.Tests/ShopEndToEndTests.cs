@@ -1,0 +1,88 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Containerize.Cli;
+using Containerize.Cli.Terminal;
+using Containerize.Testing;
+using Xunit.Abstractions;
+
+namespace Containerize.EndToEnd.Tests;
+
+/// <summary>The sample, from its sources to a running system: generated, built, started, used, and taken down.</summary>
+public class ShopEndToEndTests(ITestOutputHelper output)
+{
+    private static readonly Dictionary<string, int> Services = new()
+    {
+        ["basket-grpc"] = 8080,
+        ["catalog-api"] = 8080,
+        ["gateway"] = 8080,
+        ["migrator"] = 0,
+        ["ordering-api"] = 8080,
+        ["ordering-worker"] = 0,
+    };
+
+    [DockerFact]
+    public async Task An_order_placed_through_the_gateway_comes_back_confirmed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Checkout.Path("samples/shop"));
+        await GenerateAsync(folder.Path);
+        (await ProcessRun.Async("bash", [Checkout.Path("eng/create-secrets.sh"), folder.Path], folder.Path)).Succeeded();
+
+        var name = "ctz-e2e-" + Guid.NewGuid().ToString("N")[..8];
+        await using var project = new ComposeProject(folder.Path, name, Services, ["gateway"]);
+        try
+        {
+            await project.BuildAsync();
+            await project.UpAsync();
+            await PlaceAnOrderAsync(await project.AddressAsync("gateway", Services["gateway"]));
+            foreach (var service in Services.Keys)
+                AssertLockedDown(service, await project.InspectAsync(service));
+        }
+        catch
+        {
+            output.WriteLine(await project.LogsAsync());
+            throw;
+        }
+    }
+
+    private static async Task GenerateAsync(string folder)
+    {
+        using var results = new StringWriter();
+        using var messages = new StringWriter();
+        var code = await Tool.RunAsync(["generate", folder], new ToolConsole(results, messages, false, false), CancellationToken.None);
+        Assert.True(code == 0, $"exit code {code}\n{results}\n{messages}");
+    }
+
+    private static async Task PlaceAnOrderAsync(Uri gateway)
+    {
+        using var client = new HttpClient { BaseAddress = gateway, Timeout = TimeSpan.FromSeconds(15) };
+        await Eventually.GetAsync("a ready gateway", TimeSpan.FromMinutes(3), async () =>
+            (await client.GetAsync("/health/ready")).IsSuccessStatusCode && (await client.GetAsync("/api/products")).IsSuccessStatusCode ? "ready" : null);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/")).StatusCode);
+
+        var basket = await client.PutAsJsonAsync("/api/basket/ada/items/1", new { quantity = 2 });
+        Assert.Equal(HttpStatusCode.OK, basket.StatusCode);
+        var placed = await client.PostAsJsonAsync("/api/orders", new { buyerId = "ada" });
+        Assert.Equal(HttpStatusCode.Created, placed.StatusCode);
+        Assert.Equal("Submitted", (await placed.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("status").GetString());
+
+        // Only the worker confirms an order, and only the queue tells the worker of it.
+        await Eventually.GetAsync("a confirmed order", TimeSpan.FromMinutes(1), async () =>
+        {
+            var orders = await client.GetFromJsonAsync<JsonElement>("/api/orders?buyerId=ada");
+            return orders.EnumerateArray().Any(order => order.GetProperty("status").GetString() == "Confirmed") ? "confirmed" : null;
+        });
+    }
+
+    private static void AssertLockedDown(string service, JsonElement container)
+    {
+        var host = container.GetProperty("HostConfig");
+        Assert.True(host.GetProperty("ReadonlyRootfs").GetBoolean(), $"{service} can write to its image");
+        Assert.Contains(host.GetProperty("CapDrop").EnumerateArray(), capability => capability.GetString() is "ALL" or "CAP_ALL");
+        Assert.False(host.GetProperty("Privileged").GetBoolean());
+        var user = container.GetProperty("Config").GetProperty("User").GetString() ?? "";
+        Assert.True(user.Length > 0 && !user.StartsWith('0') && !user.StartsWith("root", StringComparison.Ordinal), $"{service} runs as '{user}'");
+        Assert.Equal(0, container.GetProperty("State").GetProperty("ExitCode").GetInt32());
+    }
+}

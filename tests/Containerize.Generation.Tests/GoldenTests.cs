@@ -1,0 +1,29 @@
+namespace Containerize.Generation.Tests;
+
+public sealed class GoldenTests
+{
+    public static TheoryData<string> Names => ["shop", "kinds", "odd"];
+
+    internal static ApplicationModel Application(string name) => name switch { "shop" => Applications.Shop(), "kinds" => Applications.Kinds(), _ => Applications.Odd() };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Gives_the_same_files_as_ever(string name) => Compare("generated-" + name, Application(name), new GenerationSettings());
+
+    [Fact]
+    public void Gives_a_complete_set_elsewhere() =>
+        Compare("generated-separate", Applications.Shop(), new GenerationSettings { Separate = true, RootFromOutput = "../shop", OutputFromRoot = "../out" });
+
+    [Fact]
+    public void Gives_a_local_profile_without_servers() =>
+        Compare("generated-local", Applications.Shop(), new GenerationSettings { Profile = GenerationProfile.Local, Infrastructure = false, Targets = GenerationTargets.Kubernetes });
+
+    private static void Compare(string folder, ApplicationModel model, GenerationSettings settings)
+    {
+        var result = Generator.Generate(model, settings);
+        var files = result.Artifacts.ToDictionary(a => a.Path, a => a.Text);
+        files.Add("findings.txt", string.Concat(result.Findings.Select(f => f + "\n")));
+        files.Add("secrets.txt", string.Concat(result.Secrets.Select(s => s.Command + "\n")));
+        Golden.FolderMatches(folder, files);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Containerize.Inference.Tests.Calls;
+
+public class MessageInferenceTests
+{
+    [Fact]
+    public void A_type_of_message_ties_its_publisher_to_its_consumers() => Assert.Equal(
+        ["orders mail Message OrderPlaced", "orders stock Message OrderPlaced"],
+        Edges([Facts.Publishes("OrderPlaced")], [Facts.Consumes("OrderPlaced")], [Facts.Consumes("OrderPlaced")]));
+
+    [Fact]
+    public void A_queue_ties_them_where_no_type_does() =>
+        Assert.Equal(["orders mail Message order-placed"], Edges([Facts.Publishes("", "order-placed")], [Facts.Consumes("", "order-placed")], []));
+
+    [Fact]
+    public void Different_messages_tie_nothing() => Assert.Empty(Edges([Facts.Publishes("OrderPlaced")], [Facts.Consumes("OrderPaid")], []));
+
+    [Fact]
+    public void A_message_without_a_name_ties_nothing() => Assert.Empty(Edges([Facts.Publishes("")], [Facts.Consumes("")], []));
+
+    [Fact]
+    public void A_service_that_consumes_its_own_message_has_no_connection() => Assert.Empty(Edges([Facts.Publishes("A"), Facts.Consumes("A")], [], []));
+
+    private static string[] Edges(Fact[] orders, Fact[] mail, Fact[] stock) =>
+        new SolutionBuilder().Web("src/Orders.csproj", orders).Web("src/Mail.csproj", mail).Web("src/Stock.csproj", stock).Infer().Edges();
+}

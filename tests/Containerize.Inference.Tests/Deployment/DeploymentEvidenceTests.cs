@@ -1,0 +1,36 @@
+namespace Containerize.Inference.Tests.Deployment;
+
+public class DeploymentEvidenceTests
+{
+    [Fact]
+    public void A_compose_file_names_the_project_that_its_Dockerfile_builds()
+    {
+        var service = Assert.Single(Model("compose.yaml", "services:\n  store:\n    build:\n      context: .\n      dockerfile: src/Catalog/Dockerfile\n").Services);
+        Assert.Equal(("store", "src/Catalog/Dockerfile", ""), (service.Name, service.Build.ExistingDockerfile, service.Build.ExistingContext));
+    }
+
+    [Fact]
+    public void A_context_counts_from_the_compose_files_folder() => Assert.Equal(
+        "src/Catalog",
+        Assert.Single(Model("deploy/docker-compose.yml", "services:\n  store:\n    build: ../src/Catalog\n").Services).Build.ExistingContext);
+
+    [Theory]
+    [InlineData("services:\n  store:\n    image: shop/store\n")]
+    [InlineData("services:\n  store:\n    build: ../../outside\n")]
+    [InlineData("services:\n  store:\n    build: https://git.example/shop.git\n")]
+    [InlineData("services:\n  store:\n    build: ${CONTEXT}\n")]
+    [InlineData("services: [\n")]
+    [InlineData("services:\n  - store\n")]
+    public void What_builds_no_project_of_ours_names_none(string compose) => Assert.Equal("catalog", Assert.Single(Model("compose.yaml", compose).Services).Name);
+
+    [Fact]
+    public void A_Dockerfile_elsewhere_is_told_by_what_it_starts()
+    {
+        var model = new SolutionBuilder().Web("src/Catalog/Catalog.csproj").Web("src/Basket/Basket.csproj")
+            .Deployment("docker/basket.Dockerfile", "FROM x\nENTRYPOINT [\"dotnet\", \"Basket.dll\"]\n").Infer();
+        Assert.Equal(["docker/basket.Dockerfile", ""], model.Services.Select(s => s.Build.ExistingDockerfile));
+    }
+
+    private static ApplicationModel Model(string path, string compose) => new SolutionBuilder().Web("src/Catalog/Catalog.csproj")
+        .Deployment(path, compose).Deployment("src/Catalog/Dockerfile", "FROM x\n").Infer();
+}

@@ -1,0 +1,2 @@
+global using Containerize.Inference.Tests.Building;
+global using Containerize.Model;

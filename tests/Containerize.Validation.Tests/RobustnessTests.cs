@@ -1,0 +1,54 @@
+using System.Text;
+using Containerize.Validation.Tests.Catalogue;
+using Containerize.Validation.Tests.Manifests;
+using CsCheck;
+
+namespace Containerize.Validation.Tests;
+
+public class RobustnessTests
+{
+    private static readonly string[] Scraps = ["\n", "---\n", "\t", ": ", "- ", "{", "}", "[", "]", "&a ", "*a", "\"", "'", "|\n", "null", "0", "-1", "\0", "\u2028", "<<: ", "? ", "!!int ", "$", "\\\n", "<<EOF\n", "FROM ", "99999999999999999999"];
+
+    private static readonly (string Path, string Text)[] Seeds =
+    [
+        ("set.yaml", Gold.Text),
+        .. Examples.All.Where(example => example.Text.Length > 200).Select(example => (example.Path, example.Text)),
+    ];
+
+    [Fact]
+    public void No_mutation_of_a_file_ends_the_run()
+    {
+        var mutation =
+            from seed in Gen.Int[0, Seeds.Length - 1].Select(index => Seeds[index])
+            from edits in Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, 12], Gen.Int[0, Scraps.Length - 1].Select(index => Scraps[index])).List[1, 6]
+            select (seed.Path, Text: Mutate(seed.Text, edits));
+
+        mutation.Sample(
+            file =>
+            {
+                var report = Validate.Files(file);
+                Assert.All(report.Findings, finding => Assert.StartsWith("CTZ", finding.Rule, StringComparison.Ordinal));
+            },
+            iter: 3000);
+    }
+
+    [Fact]
+    public void The_same_files_give_the_same_report()
+    {
+        var files = Defects.All.Select((defect, index) => ($"{index}.yaml", defect.Text)).ToArray();
+
+        Assert.Equal(Validate.Files(files), Validate.Files(files));
+    }
+
+    private static string Mutate(string text, List<(int Place, int Cut, string Scrap)> edits)
+    {
+        var result = new StringBuilder(text);
+        foreach (var (place, cut, scrap) in edits)
+        {
+            var at = place % (result.Length + 1);
+            result.Remove(at, Math.Min(cut, result.Length - at)).Insert(at, scrap);
+        }
+
+        return result.ToString();
+    }
+}
