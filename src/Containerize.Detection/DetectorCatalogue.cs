@@ -67,6 +67,7 @@ public static class DetectorCatalogue
         new KeycloakDetector(),
         new ListenDetector(),
         new MassTransitRabbitMqHostDetector(),
+        new MassTransitSagaDetector(),
         new MemcachedDetector(),
         new MessageBusDetector(),
         new MigrationDetector(),
@@ -95,6 +96,7 @@ public static class DetectorCatalogue
         new SqliteDetector(),
         new SqlServerDetector(),
         new VaultDetector(),
+        new WolverineDetector(),
         new ZipkinDetector(),
     ];
 

@@ -94,6 +94,7 @@ public static class ApplicationInference
         var all = new ValueResolver(configuration, reached);
         bool Holds(EquatableList<GuardCondition> conditions) => Conditions.Hold(conditions, all);
         reached = [.. reach(Holds).Where(f => Holds(f.Conditions)), .. PackageInference.Infer(decision.Project, projects, configuration)];
+        reached = MessageInference.WithoutGuesses(reached);
         var values = new ValueResolver(configuration, reached);
         return new ServiceDraft { Decision = decision, Name = name, Facts = reached, Configuration = configuration, Values = values, Keys = new KeyCollector(configuration, values) };
     }

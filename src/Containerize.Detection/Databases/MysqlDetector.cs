@@ -16,5 +16,6 @@ public sealed class MysqlDetector() : ServerClientDetector(
     ClientCall.Creation("MySqlDataSourceBuilder", "ADO.NET"),
     ClientCall.Creation("MySqlStorage", "Hangfire"),
     ClientCall.Method("PersistMessagesWithMySql", "Wolverine"),
+    ClientCall.Method("StoreInMySql", "Rebus"),
     ClientCall.Method("MySqlDatabase", "DbUp") with { Namespaces = ["DbUp"] },
     ClientCall.Method("AddMySql", "health check"));

@@ -24,6 +24,8 @@ public sealed class PostgresDetector() : ServerClientDetector(
     ClientCall.Method("UseNpgsqlConnection", "Hangfire"),
     ClientCall.Method("UsePostgres", "Quartz") with { AddressMembers = ["ConnectionString"], Namespaces = ["Quartz"] },
     ClientCall.Method("PersistMessagesWithPostgresql", "Wolverine"),
+    ClientCall.Method("StoreInPostgres", "Rebus"),
+    ClientCall.Method("UsingPostgres", "MassTransit") with { Address = -1, Kind = ConnectionKind.Broker },
     ClientCall.Method("UsePostgreSql", "CAP") with { AddressMembers = ["ConnectionString"], Namespaces = ["DotNetCore.CAP"] },
     ClientCall.Method("PostgresqlDatabase", "DbUp"),
     ClientCall.Method("AddMarten", "Marten"),

@@ -17,5 +17,10 @@ public sealed class SqlServerDetector() : ServerClientDetector(
     ClientCall.Method("UseSqlServerStorage", "Hangfire"),
     ClientCall.Method("PersistMessagesWithSqlServer", "Wolverine"),
     ClientCall.Creation("SqlServerStorage", "Hangfire"),
+    ClientCall.Method("StoreInSqlServer", "Rebus"),
+    ClientCall.Method("UseSqlServerAsOneWayClient", "Rebus") with { Kind = ConnectionKind.Broker, AddressMembers = ["ConnectionString"] },
+    ClientCall.Creation("SqlServerTransport", "NServiceBus") with { Kind = ConnectionKind.Broker },
+    ClientCall.Method("UseTransport", "NServiceBus") with { Address = -1, TypeArgument = "SqlServerTransport", Kind = ConnectionKind.Broker },
+    ClientCall.Method("UsingSqlServer", "MassTransit") with { Address = -1, Kind = ConnectionKind.Broker },
     ClientCall.Method("SqlDatabase", "DbUp") with { Namespaces = ["DbUp"] },
     ClientCall.Method("AddDistributedSqlServerCache", "distributed cache") with { Address = -1, AddressMembers = ["ConnectionString"] });

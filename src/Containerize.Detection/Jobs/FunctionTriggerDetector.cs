@@ -10,7 +10,7 @@ public sealed class FunctionTriggerDetector : Detector
     [
         ("ServiceBusTrigger", ServerTypes.AzureServiceBus, ConnectionKind.Broker, "AzureWebJobsServiceBus", true),
         ("QueueTrigger", ServerTypes.AzureStorage, ConnectionKind.Storage, "AzureWebJobsStorage", true),
-        ("BlobTrigger", ServerTypes.AzureStorage, ConnectionKind.Storage, "AzureWebJobsStorage", true),
+        ("BlobTrigger", ServerTypes.AzureStorage, ConnectionKind.Storage, "AzureWebJobsStorage", false),
         ("EventHubTrigger", ServerTypes.AzureEventHubs, ConnectionKind.Broker, "AzureWebJobsEventHub", true),
         ("CosmosDBTrigger", ServerTypes.CosmosDb, ConnectionKind.Database, "CosmosDB", false),
         ("RabbitMQTrigger", ServerTypes.RabbitMq, ConnectionKind.Broker, "RabbitMQ", true),

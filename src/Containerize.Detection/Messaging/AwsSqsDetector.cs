@@ -14,5 +14,6 @@ public sealed class AwsSqsDetector() : ServerClientDetector(
     ClientCall.Method("AddAWSMessageBus", "AWS messaging") with { Address = -1 },
     ClientCall.Method("UsingAmazonSqs", "MassTransit") with { Address = -1, AddressCalls = ["Host"], Form = "host" },
     ClientCall.Creation("SqsTransport", "NServiceBus") with { Address = -1 },
+    ClientCall.Method("UseTransport", "NServiceBus") with { Address = -1, TypeArgument = "SqsTransport" },
     ClientCall.Method("UseAmazonSQS", "CAP") with { Address = -1 },
     ClientCall.Method("UseAmazonSqsTransport", "Wolverine") with { Address = -1 });

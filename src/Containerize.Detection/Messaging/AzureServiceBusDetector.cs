@@ -20,5 +20,8 @@ public sealed class AzureServiceBusDetector() : ServerClientDetector(
     ClientCall.Method("UsingAzureServiceBus", "MassTransit") with { Address = -1, AddressCalls = ["Host"] },
     ClientCall.Method("UseAzureServiceBus", "CAP, Wolverine or Rebus") with { AddressMembers = ["ConnectionString"] },
     ClientCall.Creation("AzureServiceBusTransport", "NServiceBus"),
+    ClientCall.Method("UseTransport", "NServiceBus") with { Address = -1, TypeArgument = "AzureServiceBusTransport" },
+    ClientCall.Method("UseAzureServiceBusAsOneWayClient", "Rebus"),
+    ClientCall.Method("WithProviderServiceBus", "SlimMessageBus") with { Address = -1, AddressMembers = ["ConnectionString"] },
     ClientCall.Method("AddAzureServiceBusQueue", "health check") with { Target = 1 },
     ClientCall.Method("AddAzureServiceBusTopic", "health check") with { Target = 1 });

@@ -15,6 +15,7 @@ public sealed class KafkaDetector() : ServerClientDetector(
     ClientCall.Creation("AdminClientBuilder", "Confluent client") with { Address = -1, AddressMembers = ["BootstrapServers"], Form = "host" },
     ClientCall.Method("UsingKafka", "MassTransit") with { Address = -1, AddressCalls = ["Host"], Form = "host" },
     ClientCall.Method("UseKafka", "CAP or Wolverine") with { AddressMembers = ["Servers"], Form = "host" },
+    ClientCall.Method("WithProviderKafka", "SlimMessageBus") with { Address = -1, AddressMembers = ["BrokerList"], Form = "host" },
     ClientCall.Aspire("AddKafkaProducer"),
     ClientCall.Aspire("AddKafkaConsumer"),
     ClientCall.Method("AddKafka", "KafkaFlow or health check") with { Address = -1, AddressMembers = ["BootstrapServers"], AddressCalls = ["WithBrokers"], Form = "host" });

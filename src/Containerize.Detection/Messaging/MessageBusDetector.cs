@@ -3,27 +3,27 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Containerize.Detection.Messaging;
 
-/// <summary>Messages that go over a bus library: MassTransit, NServiceBus, Rebus, Wolverine, EasyNetQ.</summary>
+/// <summary>Messages that go over a bus library: MassTransit, NServiceBus, Rebus, Wolverine, EasyNetQ, SlimMessageBus, KafkaFlow, AWS messaging.</summary>
 public sealed class MessageBusDetector : Detector
 {
-    private static readonly string[] Libraries = ["MassTransit", "NServiceBus", "Rebus", "Wolverine", "EasyNetQ"];
-    private static readonly string[] Senders = ["Publish", "PublishAsync", "Send", "SendAsync", "SendLocal", "ScheduleSend", "SchedulePublish", "PublishBatch", "SendBatch", "Reply", "GetResponse"];
+    private static readonly string[] Libraries = ["MassTransit", "NServiceBus", "Rebus", "Wolverine", "EasyNetQ", "SlimMessageBus", "KafkaFlow", "AWS.Messaging"];
+    private static readonly string[] Senders = ["Publish", "PublishAsync", "Send", "SendAsync", "SendLocal", "ScheduleSend", "SchedulePublish", "PublishBatch", "SendBatch", "Reply", "GetResponse", "Request", "RequestAsync", "InvokeAsync", "ProduceAsync"];
 
     /// <inheritdoc/>
     public override string Id => "message-bus";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["IConsumer<", "IHandleMessages<", "IAmInitiatedBy<", .. Libraries];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["IConsumer<", "IHandleMessages<", "IAmInitiatedBy<", "IJobConsumer<", .. Libraries];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)
     {
         foreach (var type in file.Syntax.Types)
         {
-            foreach (var (contract, message) in MessageTypes.HandledBy(type, "IConsumer", "IHandleMessages", "IAmInitiatedBy", "IAmStartedByMessages", "IConsumeAsync"))
+            foreach (var (contract, message) in MessageTypes.HandledBy(type, "IConsumer", "IHandleMessages", "IAmInitiatedBy", "IAmStartedByMessages", "IConsumeAsync", "IJobConsumer", "IMessageHandler"))
             {
-                // Confluent's IConsumer<TKey, TValue> has two arguments and is no handler.
-                if (!file.UsesAny("Confluent.Kafka"))
+                // Confluent's IConsumer<TKey, TValue> has two arguments and is no handler; IMessageHandler<T> is many a library's.
+                if (!file.UsesAny("Confluent.Kafka") && (SyntaxIndex.NameOf(contract) != "IMessageHandler" || file.UsesAny("KafkaFlow", "AWS.Messaging")))
                 {
                     facts.Add(contract, "handles " + message, (evidence, scope) => new MessageFact(evidence, scope, MessageDirection.Consume, message, null));
                 }
@@ -37,7 +37,9 @@ public sealed class MessageBusDetector : Detector
 
         foreach (var call in file.Syntax.Calls(Senders).Where(c => IsBus(MessageTypes.ReceiverType(file, c)) && !file.BindsToSource(c)))
         {
-            if (MessageTypes.SentBy(file, call) is { Length: > 0 } message)
+            // What a request client names is the response; the request is what it is given.
+            var isRequest = SyntaxIndex.NameOf(call.Expression) is "GetResponse" or "InvokeAsync";
+            if ((isRequest ? MessageTypes.Given(file, call) : MessageTypes.SentBy(file, call)) is { Length: > 0 } message)
             {
                 facts.Add(call, "sends " + message, (evidence, scope) => new MessageFact(evidence, scope, MessageDirection.Publish, message, null));
             }

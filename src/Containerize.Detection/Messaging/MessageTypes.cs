@@ -14,6 +14,12 @@ internal static class MessageTypes
             return SyntaxIndex.NameOf(type);
         }
 
+        return Given(file, call);
+    }
+
+    /// <summary>The simple name of the type of the first argument that is an object of a class or record of the code's own; empty when there is none.</summary>
+    public static string Given(SourceFile file, InvocationExpressionSyntax call)
+    {
         foreach (var argument in call.ArgumentList.Arguments)
         {
             if (argument.Expression is ObjectCreationExpressionSyntax creation)

@@ -15,6 +15,9 @@ public sealed class RabbitMqDetector() : ServerClientDetector(
     ClientCall.Method("AddEasyNetQ", "EasyNetQ"),
     ClientCall.Creation("RabbitMQTransport", "NServiceBus") with { Address = 1 },
     ClientCall.Method("UseRabbitMq", "Wolverine or Rebus") with { AddressMembers = ["HostName"] },
+    ClientCall.Method("UseRabbitMqAsOneWayClient", "Rebus"),
+    ClientCall.Method("UseTransport", "NServiceBus") with { Address = -1, TypeArgument = "RabbitMQTransport" },
+    ClientCall.Method("WithProviderRabbitMQ", "SlimMessageBus") with { Address = -1, AddressMembers = ["ConnectionString"] },
     ClientCall.Method("UseRabbitMQ", "CAP") with { AddressMembers = ["HostName"] },
     ClientCall.Aspire("AddRabbitMQClient"),
     ClientCall.Method("AddRabbitMQ", "health check") with { AddressMembers = ["ConnectionUri", "Uri"] })

@@ -21,6 +21,14 @@ internal static class MessageInference
         }
     }
 
+    /// <summary>
+    /// The facts without the guesses about messages where they do not count: a class that only has the name of a handler is one where a bus runs that goes by names.
+    /// </summary>
+    /// <param name="facts">The facts of one service.</param>
+    public static IReadOnlyList<Fact> WithoutGuesses(IReadOnlyList<Fact> facts) => facts.Any(f => f is FeatureFact { Feature: Features.ConventionHandlers })
+        ? facts
+        : [.. facts.Where(f => f is not MessageFact { Evidence.Confidence: Confidence.Guess })];
+
     private static string[] Names(ServiceDraft draft, MessageFact fact)
     {
         var destination = fact.Destination is null ? [] : draft.Values.Resolve(fact.Destination).Select(r => r.Text).OfType<string>();

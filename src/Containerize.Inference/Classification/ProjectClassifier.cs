@@ -67,7 +67,7 @@ internal sealed class ProjectClassifier
     private static Fact? OnlyWorks(IReadOnlyList<Fact> own) =>
         own.Any(f => f is EndpointFact or GrpcServiceFact or ProxyFact or FeatureFact { Feature: Features.Routes or Features.UserInterface or Features.SignalR or Features.BlazorServer })
             ? null
-            : own.FirstOrDefault(f => f is HostedServiceFact or MessageFact { Direction: MessageDirection.Consume });
+            : own.FirstOrDefault(f => f is HostedServiceFact or MessageFact { Direction: MessageDirection.Consume, Evidence.Confidence: not Confidence.Guess });
 
     private static ServiceDecision DecideProgram(Project project, IReadOnlyList<Fact> own)
     {

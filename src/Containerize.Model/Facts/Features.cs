@@ -39,6 +39,9 @@ public static class Features
     /// <summary>A host is run, so that the process stays.</summary>
     public const string HostRun = "host-run";
 
+    /// <summary>A message bus finds its handlers by the names of classes and methods.</summary>
+    public const string ConventionHandlers = "convention-handlers";
+
     /// <summary>Serilog reads its sinks from the configuration section <c>Serilog</c>.</summary>
     public const string SerilogConfiguration = "serilog-configuration";
 

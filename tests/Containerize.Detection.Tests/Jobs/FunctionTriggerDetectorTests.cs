@@ -7,13 +7,20 @@ public class FunctionTriggerDetectorTests
     [Theory]
     [InlineData("ServiceBusTrigger(\"orders\", Connection = \"Bus\")", ServerTypes.AzureServiceBus, "orders", "config(Bus)")]
     [InlineData("QueueTrigger(\"orders\")", ServerTypes.AzureStorage, "orders", "config(AzureWebJobsStorage)")]
-    [InlineData("BlobTrigger(\"files/{name}\", Connection = \"Files\")", ServerTypes.AzureStorage, "files/{name}", "config(Files)")]
     [InlineData("EventHubTrigger(\"hub\", Connection = \"Hub\")", ServerTypes.AzureEventHubs, "hub", "config(Hub)")]
     public void Reports_the_server_and_the_message(string attribute, string type, string target, string address)
     {
         var run = Detect.In($"class C {{ public void Run([{attribute}] string item) {{ }} }}");
         Assert.Equal((target, address), (run.Server(type).Target, Text.Of(run.Server(type).Address)));
         Assert.Equal($"'{target}'", Text.Of(run.Only<MessageFact>().Destination));
+    }
+
+    [Fact]
+    public void A_blob_is_no_message()
+    {
+        var run = Detect.In("class C { public void Run([BlobTrigger(\"files/{name}\", Connection = \"Files\")] string item) { } }");
+        Assert.Equal(("files/{name}", "config(Files)"), (run.Server(ServerTypes.AzureStorage).Target, Text.Of(run.Server(ServerTypes.AzureStorage).Address)));
+        Assert.Empty(run.All<MessageFact>());
     }
 
     [Theory]

@@ -17,6 +17,11 @@ public class MessageBusDetectorTests
     [InlineData("using Wolverine; class C(IMessageBus bus) { Task M() => bus.PublishAsync(new OrderPlaced()); }", MessageDirection.Publish)]
     [InlineData("using EasyNetQ; class C(IBus bus) { void M() => bus.PubSub.PublishAsync(new OrderPlaced()); }", MessageDirection.Publish)]
     [InlineData("using EasyNetQ; class C(IBus bus) { void M() => bus.PubSub.SubscribeAsync<OrderPlaced>(\"x\", o => { }); }", MessageDirection.Consume)]
+    [InlineData("using MassTransit; class C : IJobConsumer<OrderPlaced> { }", MessageDirection.Consume)]
+    [InlineData("using KafkaFlow; class C : IMessageHandler<OrderPlaced> { }", MessageDirection.Consume)]
+    [InlineData("using MassTransit; class C(IRequestClient<OrderPlaced> client) { Task M() => client.GetResponse<Answer>(new OrderPlaced()); }", MessageDirection.Publish)]
+    [InlineData("using EasyNetQ; class C(IBus bus) { void M() => bus.Rpc.Request<OrderPlaced, Answer>(new OrderPlaced()); }", MessageDirection.Publish)]
+    [InlineData("using SlimMessageBus; class C(IMessageBus bus) { Task M() => bus.Publish(new OrderPlaced()); }", MessageDirection.Publish)]
     public void Reports_a_message(string code, MessageDirection direction)
     {
         var message = Run(code).Only<MessageFact>();
@@ -28,6 +33,7 @@ public class MessageBusDetectorTests
     [InlineData("using MassTransit; class C(IMediator m) { void M() => m.Send(new OrderPlaced()); }")]
     [InlineData("class C(dynamic b) { void M() => b.Publish(new OrderPlaced()); }")]
     [InlineData("using MassTransit; interface I : IConsumer<OrderPlaced> { }")]
+    [InlineData("class C : IMessageHandler<OrderPlaced> { }")]
     [InlineData("using MassTransit; class C<T> : IConsumer<T> { }")]
     [InlineData("using Confluent.Kafka; class C : IConsumer<string, OrderPlaced> { }")]
     [InlineData("using MassTransit; class C(Own own) { void M() => own.Send(new OrderPlaced()); } class Own { public void Send(object o) { } }")]

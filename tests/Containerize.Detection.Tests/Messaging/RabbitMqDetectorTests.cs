@@ -13,6 +13,9 @@ public class RabbitMqDetectorTests
     [InlineData("services.AddEasyNetQ(configuration[\"K\"]);", "", "config(K)")]
     [InlineData("var c = new RabbitMQTransport(\"x\", configuration[\"K\"]);", "", "config(K)")]
     [InlineData("services.UseRabbitMq(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.UseRabbitMqAsOneWayClient(configuration[\"K\"]);", "", "config(K)")]
+    [InlineData("services.UseTransport<RabbitMQTransport>();", "", "unknown")]
+    [InlineData("services.WithProviderRabbitMQ(c => c.ConnectionString = configuration[\"K\"]);", "", "config(K)")]
     [InlineData("services.UseRabbitMQ(configuration[\"K\"]);", "", "config(K)")]
     [InlineData("services.AddRabbitMQClient(\"main\");", "", "config(ConnectionStrings:main)")]
     [InlineData("services.AddRabbitMQ(configuration[\"K\"]);", "", "config(K)")]
@@ -23,6 +26,7 @@ public class RabbitMqDetectorTests
         Assert.Contains(address, Detect.InSetup(statements, usings).Servers(ServerTypes.RabbitMq).Select(s => Text.Of(s.Address)));
 
     [Theory]
+    [InlineData("services.UseTransport<LearningTransport>();", "")]
     [InlineData("var f = new ConnectionFactory();", "")]
     [InlineData("var f = new ConnectionFactory();", "using NATS.Client;")]
     [InlineData("services.AddMassTransit(x => x.UsingInMemory());", "")]

@@ -20,6 +20,12 @@ public class MessageInferenceTests
     [Fact]
     public void A_service_that_consumes_its_own_message_has_no_connection() => Assert.Empty(Edges([Facts.Publishes("A"), Facts.Consumes("A")], [], []));
 
+    [Fact]
+    public void A_guess_counts_where_handlers_go_by_names() =>
+        Assert.Equal(["orders mail Message OrderPlaced"], Edges([Facts.Publishes("OrderPlaced")], [Guess(), Facts.Feature(Features.ConventionHandlers)], [Guess()]));
+
+    private static MessageFact Guess() => Facts.Consumes("OrderPlaced") with { Evidence = Facts.Seen() with { Confidence = Confidence.Guess } };
+
     private static string[] Edges(Fact[] orders, Fact[] mail, Fact[] stock) =>
         new SolutionBuilder().Web("src/Orders.csproj", orders).Web("src/Mail.csproj", mail).Web("src/Stock.csproj", stock).Infer().Edges();
 }
