@@ -1,4 +1,6 @@
+using System.Collections;
 using Containerize.Cli.Terminal;
+using Containerize.Generation.Settings;
 using Containerize.Inference;
 using Containerize.Model;
 using Containerize.Workspace;
@@ -8,26 +10,42 @@ namespace Containerize.Cli;
 /// <summary>From a path to the application model: what every verb begins with.</summary>
 /// <param name="Model">The application.</param>
 /// <param name="Root">The absolute path of the output root.</param>
-internal sealed record Analysis(ApplicationModel Model, string Root)
+/// <param name="Settings">What the user decided, by the names that the services have.</param>
+internal sealed record Analysis(ApplicationModel Model, string Root, UserSettings Settings)
 {
     private static readonly HashSet<string> Unread =
     [
         AnalysisRules.MissingProject.Id, AnalysisRules.UnreadableProject.Id, AnalysisRules.WritingPropertyFunction.Id,
     ];
 
-    /// <summary>The exit code that the model alone leads to: some projects could not be read, or all is well.</summary>
-    public ExitCode Code => Model.Notices.Any(notice => Unread.Contains(notice.Rule)) ? ExitCode.Findings : ExitCode.Success;
+    /// <summary>The application as found, before the settings.</summary>
+    public required ApplicationModel Found { get; init; }
 
-    /// <summary>Reads a solution and infers the application.</summary>
+    /// <summary>The exit code that the model alone leads to: some projects could not be read, or all is well.</summary>
+    public ExitCode Code => IsComplete(Model) ? ExitCode.Success : ExitCode.Findings;
+
+    /// <summary>Reads a solution, infers the application, and puts what the user decided in place of what was found.</summary>
     /// <param name="path">The solution, project or folder.</param>
     /// <param name="console">Shows progress.</param>
     /// <param name="ct">Cancels the work.</param>
-    public static Task<Analysis> RunAsync(string path, ToolConsole console, CancellationToken ct) =>
+    /// <param name="flags">The settings that the command line gives.</param>
+    public static Task<Analysis> RunAsync(string path, ToolConsole console, CancellationToken ct, IReadOnlyList<SettingEntry>? flags = null) =>
         Progress.ShowAsync(console, $"Reading {path}", async () =>
         {
             var facts = await SolutionReader.ReadAsync(path, new WorkspaceOptions(), ct);
             ct.ThrowIfCancellationRequested();
             var folder = Path.GetDirectoryName(SolutionReader.Locate(path))!;
-            return new Analysis(ApplicationInference.Infer(facts), Path.GetFullPath(facts.Solution.Root, folder));
+            var root = Path.GetFullPath(facts.Solution.Root, folder);
+            var found = ApplicationInference.Infer(facts);
+            var (model, settings) = ModelSettings.Apply(found, UserSettings.Of([.. flags ?? [], .. Given(root)]), IsComplete(found));
+            return new Analysis(model, root, settings) { Found = found };
         });
+
+    private static bool IsComplete(ApplicationModel model) => !model.Notices.Any(notice => Unread.Contains(notice.Rule));
+
+    private static IEnumerable<SettingEntry> Given(string root)
+    {
+        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(v => KeyValuePair.Create((string)v.Key, (string?)v.Value ?? ""));
+        return SettingsText.OfVariables(variables).Concat(SettingsFile.Load(root));
+    }
 }

@@ -1,13 +1,21 @@
+using Containerize.Generation.Settings;
+
 namespace Containerize.Generation;
 
 /// <summary>What the user decides about the generated files.</summary>
 public sealed record GenerationSettings
 {
+    /// <summary>What the user decided about the application, by the names that its services have.</summary>
+    public UserSettings User { get; init; } = UserSettings.None;
+
     /// <summary>What the Kubernetes manifests are for.</summary>
-    public GenerationProfile Profile { get; init; } = GenerationProfile.Production;
+    public GenerationProfile Profile => User.Text(SettingKeys.Profile) == "local" ? GenerationProfile.Local : GenerationProfile.Production;
 
     /// <summary>Whether k8s/infrastructure is generated; the compose file has its servers in either case.</summary>
-    public bool Infrastructure { get; init; } = true;
+    public bool Infrastructure => User.Text(SettingKeys.Infrastructure) != "false";
+
+    /// <summary>The environment that the manifests run in.</summary>
+    public string Environment => User.Text(SettingKeys.KubernetesEnvironment) ?? "Production";
 
     /// <summary>Which families of files are generated.</summary>
     public GenerationTargets Targets { get; init; } = GenerationTargets.All;

@@ -1,3 +1,5 @@
+using Containerize.Generation.Tests.Settings;
+
 namespace Containerize.Generation.Tests;
 
 public sealed class GoldenTests
@@ -16,7 +18,7 @@ public sealed class GoldenTests
 
     [Fact]
     public void Gives_a_local_profile_without_servers() =>
-        Compare("generated-local", Applications.Shop(), new GenerationSettings { Profile = GenerationProfile.Local, Infrastructure = false, Targets = GenerationTargets.Kubernetes });
+        Compare("generated-local", Applications.Shop(), new GenerationSettings { User = Given.File("profile: local\ninfrastructure: false"), Targets = GenerationTargets.Kubernetes });
 
     private static void Compare(string folder, ApplicationModel model, GenerationSettings settings)
     {

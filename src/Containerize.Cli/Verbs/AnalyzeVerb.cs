@@ -2,6 +2,7 @@ using System.CommandLine;
 using Containerize.Cli.Output.Json;
 using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Cli.Verbs;
 
@@ -13,14 +14,16 @@ internal sealed class AnalyzeVerb : IVerb
     {
         var path = SolutionArgument.Make();
         var output = OutputOption.Make();
+        var settings = new SettingOptions();
         var command = new Command("analyze", "Shows the services of a solution, what each needs, and where that was read. Writes nothing.") { path, output };
-        command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(path)!, parsed.GetValue(output)!, console, ct));
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(path)!, parsed.GetValue(output)!, settings.Entries(parsed), console, ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string output, ToolConsole console, CancellationToken ct)
+    private static async Task<int> RunAsync(string path, string output, IReadOnlyList<SettingEntry> settings, ToolConsole console, CancellationToken ct)
     {
-        var analysis = await Analysis.RunAsync(path, console, ct);
+        var analysis = await Analysis.RunAsync(path, console, ct, settings);
         if (output == OutputOption.Json)
             console.Output.Write(PublishedJson.Text(ModelPublication.Document(analysis.Model)));
         else

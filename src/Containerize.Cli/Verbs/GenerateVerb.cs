@@ -29,25 +29,16 @@ internal sealed class GenerateVerb : IVerb
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<GenerationProfile> _profile = new("--profile")
-    {
-        Description = "What the manifests are for: production, or local for one replica and images that were loaded into the cluster.",
-        DefaultValueFactory = _ => GenerationProfile.Production,
-        HelpName = "production|local",
-    };
-
-    private readonly Option<bool> _noInfrastructure = new("--no-infrastructure")
-    {
-        Description = "Leaves k8s/infrastructure out: databases, caches and brokers for development.",
-    };
+    private readonly SettingOptions _settings = new();
 
     /// <inheritdoc/>
     public Command Build(ToolConsole console)
     {
         var command = new Command("generate", "Writes Dockerfiles, compose.yaml and Kubernetes manifests. Files of yours are left alone, and listed.")
         {
-            _path, _out, _dryRun, _check, _target, _profile, _noInfrastructure,
+            _path, _out, _dryRun, _check, _target,
         };
+        _settings.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_dryRun) && result.GetValue(_check))
@@ -59,7 +50,7 @@ internal sealed class GenerateVerb : IVerb
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var analysis = await Analysis.RunAsync(parsed.GetValue(_path)!, console, ct);
+        var analysis = await Analysis.RunAsync(parsed.GetValue(_path)!, console, ct, _settings.Entries(parsed));
         var folder = parsed.GetValue(_out) is { } given ? Path.GetFullPath(given) : analysis.Root;
         var result = Generator.Generate(analysis.Model, Settings(parsed, analysis, folder));
         result = result with { Incomplete = result.Incomplete || analysis.Code != ExitCode.Success };
@@ -74,8 +65,7 @@ internal sealed class GenerateVerb : IVerb
         var targets = parsed.GetValue(_target) is { Length: > 0 } chosen ? chosen.Aggregate((all, one) => all | one) : GenerationTargets.All;
         return new GenerationSettings
         {
-            Profile = parsed.GetValue(_profile),
-            Infrastructure = !parsed.GetValue(_noInfrastructure),
+            User = analysis.Settings,
             Targets = targets,
             Separate = folder != analysis.Root,
             RootFromOutput = DisplayPath.Between(folder, analysis.Root),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Containerize.Generation.Escaping;
 using Containerize.Generation.Planning;
 using Containerize.Generation.Servers;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Compose;
 
@@ -56,9 +57,15 @@ internal static class ComposePlanner
             LowPort = service.Ports.Any(p => p.Number < 1024),
             Tmpfs = own ? [] : ["/tmp", .. service.Scratch.Select(v => ComposeText.Literal(v.Path) + $":uid={User},gid={User},mode=0700")],
             Volumes = [.. service.Persistent.Select(v => new ComposeMount($"{service.Name}-{v.Name}", ComposeText.Literal(v.Path)))],
+            Cpus = plan.Settings.User.Text(SettingKeys.Cpu, service.Name) is { } cpu ? Processors(cpu) : "1.0",
+            Memory = plan.Settings.User.Text(SettingKeys.Memory, service.Name)?.Replace("i", "", StringComparison.Ordinal) ?? "512M",
             Restart = service.IsJob ? "no" : "unless-stopped",
         };
     }
+
+    // Compose counts whole processors, Kubernetes thousandths as well.
+    private static string Processors(string quantity) =>
+        (quantity.EndsWith('m') ? decimal.Parse(quantity[..^1], NumberStyles.None, CultureInfo.InvariantCulture) / 1000m : decimal.Parse(quantity, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)).ToString("0.0##", CultureInfo.InvariantCulture);
 
     private static ComposeService Server(PlannedServer server)
     {
@@ -99,7 +106,7 @@ internal static class ComposePlanner
             TextPart.Literal literal => ComposeText.Literal(literal.Text),
             TextPart.Password password => Password(password.Server),
             TextPart.FromUser user => ComposeText.Required(VariableNames.Of(service.Name, user.Key), $"set it to the value of {user.Key} for {service.Name}"),
-            _ => $"${{{variable.Name}:-Development}}",
+            _ => $"${{{variable.Name}:-{plan.Settings.User.Text(SettingKeys.ComposeEnvironment) ?? "Development"}}}",
         })));
     }
 

@@ -5,4 +5,11 @@ namespace Containerize.Generation.Kubernetes;
 /// <param name="Namespace">metadata.namespace.</param>
 /// <param name="App">The name label.</param>
 /// <param name="Size">How much room it asks for.</param>
-internal sealed record ClaimPlan(string Name, string Namespace, string App, string Size) : KubernetesObject(Name, Namespace, App);
+internal sealed record ClaimPlan(string Name, string Namespace, string App, string Size) : KubernetesObject(Name, Namespace, App)
+{
+    /// <summary>The storage class; empty for the cluster's own.</summary>
+    public string Class { get; init; } = "";
+
+    /// <summary>Whether a storage class is given.</summary>
+    public bool HasClass => Class.Length > 0;
+}

@@ -7,9 +7,9 @@ namespace Containerize.Generation.Kubernetes;
 internal static class EnvironmentRenderer
 {
     /// <summary>What is no secret.</summary>
-    public static IReadOnlyList<KubernetesPair> Plain(IReadOnlyList<PlannedVariable> variables) =>
+    public static IReadOnlyList<KubernetesPair> Plain(ApplicationPlan plan, IReadOnlyList<PlannedVariable> variables) =>
         [.. variables.Where(v => v.Parts.All(p => p is TextPart.Literal or TextPart.EnvironmentName))
-            .Select(v => new KubernetesPair(v.Name, v.Text ?? "Production"))];
+            .Select(v => new KubernetesPair(v.Name, v.Text ?? plan.Settings.Environment))];
 
     /// <summary>What comes from Secrets: the passwords first, then what is composed of them.</summary>
     public static IReadOnlyList<WorkloadVariable> Secret(PlannedService service, IReadOnlyList<PlannedVariable> variables)

@@ -2,6 +2,7 @@ using Containerize.Generation.Output;
 using Containerize.Generation.Planning;
 using Containerize.Generation.Rendering;
 using Containerize.Generation.Servers;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Kubernetes;
 
@@ -15,7 +16,7 @@ internal static class KubernetesGenerator
         var privileged = plan.Settings.Infrastructure && plan.Servers.Any(s => s.Recipe.User == 0);
         List<Artifact> files =
         [
-            Yaml("k8s/base/namespace.yaml", "", "namespace", new NamespacePlan(plan.Model.Name, privileged ? "baseline" : "restricted")),
+            Yaml("k8s/base/namespace.yaml", "", "namespace", new NamespacePlan(plan.Namespace, privileged ? "baseline" : "restricted")),
             .. plan.Services.SelectMany(s => Service(plan, s)),
         ];
         files.Add(Kustomization("k8s/base/", files));
@@ -31,42 +32,45 @@ internal static class KubernetesGenerator
 
     private static IEnumerable<Artifact> Service(ApplicationPlan plan, PlannedService service)
     {
-        var (name, ns) = (service.Name, plan.Model.Name);
+        var (name, ns) = (service.Name, plan.Namespace);
         Artifact File(string file, object content, string? template = null) => Yaml($"k8s/base/{name}/{file}.yaml", name, template ?? file, content);
 
         yield return File("serviceaccount", new KubernetesObject(name, ns, name));
-        var data = EnvironmentRenderer.Plain(EnvironmentPlanner.Plan(plan, service, behindService: true));
+        var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
         if (data.Count > 0) yield return File("configmap", new ConfigMapPlan(ServiceWorkload.ConfigMap(service), ns, name, data));
         yield return service.IsJob ? File("job", Job(plan, service), "workload") : File("deployment", ServiceWorkload.Plan(plan, service, name), "workload");
         if (service.Ports.Count > 0 && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, Headless: false, ServiceWorkload.IsSticky(service), ServiceWorkload.Ports(service)));
         if (ServiceWorkload.IsAutoscaled(plan, service)) yield return File("horizontalpodautoscaler", new AutoscalerPlan(name, ns, name, 3, 10));
         if (!service.IsJob) yield return File("poddisruptionbudget", new KubernetesObject(name, ns, name));
-        yield return File("networkpolicy", NetworkPolicyPlanner.Service(plan, service));
+        if (plan.Settings.User.Text(SettingKeys.Isolation, name) != "none") yield return File("networkpolicy", NetworkPolicyPlanner.Service(plan, service));
         foreach (var volume in service.Persistent)
         {
-            yield return File($"persistentvolumeclaim-{volume.Name}", new ClaimPlan($"{name}-{volume.Name}", ns, name, "1Gi"), "persistentvolumeclaim");
+            yield return File($"persistentvolumeclaim-{volume.Name}", Claim(plan, service, volume), "persistentvolumeclaim");
         }
     }
 
     private static IEnumerable<Artifact> Server(ApplicationPlan plan, PlannedServer server)
     {
-        var (name, ns) = (server.Name, plan.Model.Name);
+        var (name, ns) = (server.Name, plan.Namespace);
         Artifact File(string file, object content, string? template = null) => Yaml($"k8s/infrastructure/{name}/{file}.yaml", name, template ?? file, content);
 
         yield return File("serviceaccount", new KubernetesObject(name, ns, name));
         if (ServerText.Script(server) is { Length: > 0 } script) yield return File("configmap", new ConfigMapPlan(ServerWorkload.ScriptMap(server), ns, name, [new KubernetesPair("databases.sql", script)]));
         yield return File("statefulset", ServerWorkload.Plan(plan, server), "workload");
         yield return File("service", new ServiceObjectPlan(name, ns, name, Headless: true, Sticky: false, ServerWorkload.Ports(server)));
-        yield return File("networkpolicy", NetworkPolicyPlanner.Server(plan, server));
+        if (plan.Settings.User.Text(SettingKeys.Isolation) != "none") yield return File("networkpolicy", NetworkPolicyPlanner.Server(plan, server));
     }
 
     private static WorkloadPlan Job(ApplicationPlan plan, PlannedService service)
     {
         var job = ServiceWorkload.Plan(plan, service, service.Name);
-        var data = EnvironmentRenderer.Plain(EnvironmentPlanner.Plan(plan, service, behindService: true));
+        var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
         var content = PlanRenderer.Yaml("kubernetes/workload.sbn", job) + string.Concat(data.Select(d => $"{d.Key}={d.Value}\n"));
         return job with { Name = $"{service.Name}-{Hashes.Of(content)[..8]}" };
     }
+
+    private static ClaimPlan Claim(ApplicationPlan plan, PlannedService service, Volume volume) =>
+        new($"{service.Name}-{volume.Name}", plan.Namespace, service.Name, plan.Settings.User.Text(SettingKeys.StorageSize, service.Name) ?? "1Gi") { Class = plan.Settings.User.Text(SettingKeys.StorageClass, service.Name) ?? "" };
 
     private static Artifact Kustomization(string folder, IEnumerable<Artifact> files) =>
         new(folder + "kustomization.yaml", ArtifactKind.Kustomization, "", PlanRenderer.Yaml("kubernetes/kustomization.sbn", new KustomizationPlan([.. files.Select(f => f.Path[folder.Length..]).Order(StringComparer.Ordinal)])));

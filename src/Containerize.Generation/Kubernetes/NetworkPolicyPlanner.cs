@@ -21,7 +21,7 @@ internal static class NetworkPolicyPlanner
             }
         }
 
-        return new NetworkPolicyPlan(service.Name, plan.Model.Name, service.Name)
+        return new NetworkPolicyPlan(service.Name, plan.Namespace, service.Name)
         {
             Callers = plan.Callers(service.Name),
             Outward = service.Service.Outward,
@@ -32,7 +32,7 @@ internal static class NetworkPolicyPlanner
     }
 
     /// <summary>The policy of a server: it calls nobody.</summary>
-    public static NetworkPolicyPlan Server(ApplicationPlan plan, PlannedServer server) => new(server.Name, plan.Model.Name, server.Name)
+    public static NetworkPolicyPlan Server(ApplicationPlan plan, PlannedServer server) => new(server.Name, plan.Namespace, server.Name)
     {
         Callers = plan.Callers(server.Name),
         Ports = [.. server.Recipe.Ports.Select(p => p.Name)],

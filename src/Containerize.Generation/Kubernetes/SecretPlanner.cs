@@ -39,5 +39,5 @@ internal static class SecretPlanner
     private static SecretCommand Command(ApplicationPlan plan, string name, IReadOnlyList<(string Key, string Value)> entries) => new(
         name,
         entries.Select(e => e.Key).ToEquatableList(),
-        $"kubectl create secret generic {name} --namespace {plan.Model.Name}{string.Concat(entries.Select(e => $" --from-literal={(DockerfileWord.IsPlain(e.Key) ? e.Key : ShellWord.Quoted(e.Key))}={e.Value}"))}");
+        $"kubectl create secret generic {name} --namespace {plan.Namespace}{string.Concat(entries.Select(e => $" --from-literal={(DockerfileWord.IsPlain(e.Key) ? e.Key : ShellWord.Quoted(e.Key))}={e.Value}"))}");
 }

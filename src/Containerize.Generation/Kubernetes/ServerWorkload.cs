@@ -29,7 +29,7 @@ internal static class ServerWorkload
             ["CMD-SHELL", var line] => new ProbePlan("exec") { Command = ["sh", "-c", line] },
             _ => new ProbePlan("exec") { Command = [.. recipe.Health.Skip(1)] },
         };
-        return new WorkloadPlan("StatefulSet", server.Name, plan.Model.Name, server.Name)
+        return new WorkloadPlan("StatefulSet", server.Name, plan.Namespace, server.Name)
         {
             Annotations = Exemptions.Join(
                 Exemptions.Always,

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Containerize.Generation.Compose;
 using Containerize.Generation.Escaping;
 using Containerize.Generation.Planning;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Kubernetes;
 
@@ -11,7 +13,7 @@ internal static class ServiceWorkload
 
     /// <summary>Whether an autoscaler sets the number of pods: for what answers requests and keeps nothing on a disk.</summary>
     public static bool IsAutoscaled(ApplicationPlan plan, PlannedService service) =>
-        plan.Settings.Profile == GenerationProfile.Production && service.Service.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa && service.Ports.Count > 0 && !KeepsFiles(service);
+        plan.Settings.Profile == GenerationProfile.Production && plan.Settings.User.Find(SettingKeys.Replicas, service.Name) is null && service.Service.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa && service.Ports.Count > 0 && !KeepsFiles(service);
 
     /// <summary>Whether a client has to stay with one pod.</summary>
     public static bool IsSticky(PlannedService service) => service.Service.Features.Any(f => StateInMemory.Contains(f));
@@ -30,9 +32,10 @@ internal static class ServiceWorkload
         var (liveness, readiness, startup) = ProbePlanner.Plan(plan, service);
         var local = plan.Settings.Profile == GenerationProfile.Local;
         var autoscaled = IsAutoscaled(plan, service);
-        var single = local || KeepsFiles(service) || service.Service.Kind is not (ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa or ServiceKind.Functions);
-        var why = local ? "One pod is enough on a developer's machine." : KeepsFiles(service) ? "Its files lie on a volume of one pod." : "Nothing says that two may run side by side.";
-        return new WorkloadPlan(service.IsJob ? "Job" : "Deployment", name, plan.Model.Name, service.Name)
+        var decided = plan.Settings.User.Text(SettingKeys.Replicas, service.Name) is { } count ? int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        var single = decided > 0 ? decided == 1 : local || KeepsFiles(service) || service.Service.Kind is not (ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa or ServiceKind.Functions);
+        var why = decided > 0 ? "The settings say so." : local ? "One pod is enough on a developer's machine." : KeepsFiles(service) ? "Its files lie on a volume of one pod." : "Nothing says that two may run side by side.";
+        return new WorkloadPlan(service.IsJob ? "Job" : "Deployment", name, plan.Namespace, service.Name)
         {
             Annotations = Exemptions.Join(
                 Exemptions.Always,
@@ -42,18 +45,19 @@ internal static class ServiceWorkload
                 secrets.Any(s => s.IsSecret) ? Exemptions.SecretVariables : [],
                 liveness is null ? Exemptions.NoProbes : [],
                 local ? Exemptions.LoadedImage : []),
-            Replicas = autoscaled ? 0 : single ? 1 : 3,
+            Replicas = decided > 0 ? decided : autoscaled ? 0 : single ? 1 : 3,
             Rolling = local ? service.Service.Kind != ServiceKind.Worker && !KeepsFiles(service) : !single,
             Image = service.Image,
             PullPolicy = local ? "IfNotPresent" : "Always",
             Arguments = service.SharesImage || service.HasOwnDockerfile ? [.. service.Service.Arguments.Select(KubernetesText.Literal)] : [],
-            ConfigMap = EnvironmentRenderer.Plain(variables).Count > 0 ? ConfigMap(service) : "",
+            ConfigMap = EnvironmentRenderer.Plain(plan, variables).Count > 0 ? ConfigMap(service) : "",
             Environment = secrets,
             Ports = Ports(service),
             Liveness = liveness,
             Readiness = readiness,
             Startup = startup,
-            Requests = local ? ResourcePlan.Small : ResourcePlan.Service,
+            Requests = ResourcePlan.Of(plan, service, local ? ResourcePlan.Small : ResourcePlan.Service),
+            Limits = ResourcePlan.Of(plan, service, ResourcePlan.Service),
             User = ComposePlanner.User,
             Group = ComposePlanner.User,
             LowPort = service.Ports.Any(p => p.Number < 1024),

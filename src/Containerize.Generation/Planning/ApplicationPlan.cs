@@ -1,4 +1,5 @@
 using Containerize.Generation.Servers;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Planning;
 
@@ -30,6 +31,9 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
 
         return new ApplicationPlan(model, settings, services, servers, findings);
     }
+
+    /// <summary>The Kubernetes namespace.</summary>
+    public string Namespace => Settings.User.Text(SettingKeys.Namespace) ?? Model.Name;
 
     /// <summary>The server of a name, or null.</summary>
     public PlannedServer? Server(string name) => Servers.FirstOrDefault(s => s.Name == name);

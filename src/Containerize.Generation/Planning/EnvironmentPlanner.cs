@@ -1,3 +1,5 @@
+using Containerize.Generation.Settings;
+
 namespace Containerize.Generation.Planning;
 
 /// <summary>Composes the environment variables of a service from its configuration keys.</summary>
@@ -29,7 +31,8 @@ internal static class EnvironmentPlanner
             Set("ASPNETCORE_FORWARDEDHEADERS_ENABLED", new TextPart.Literal("true"));
         }
 
-        foreach (var key in service.Service.Configuration.Where(k => VariableNames.IsValid(k.Variable)))
+        var extra = plan.Settings.User.Map(SettingKeys.ExtraEnvironment, service.Name);
+        foreach (var key in service.Service.Configuration.Where(k => VariableNames.IsValid(k.Variable) && !extra.ContainsKey(k.Variable)))
         {
             if (Supplied(plan, service, key, behindService) is { } parts)
             {
@@ -43,6 +46,7 @@ internal static class EnvironmentPlanner
             }
         }
 
+        foreach (var (name, (value, _)) in extra) Set(name, new TextPart.Literal(value));
         return [.. variables.Values];
     }
 

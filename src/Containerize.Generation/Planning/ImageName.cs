@@ -2,19 +2,24 @@ using System.Text;
 
 namespace Containerize.Generation.Planning;
 
-/// <summary>The name and tag of a service's image, from the project's container properties.</summary>
+/// <summary>The name and tag of a service's image, from the settings and the project's container properties.</summary>
 internal static class ImageName
 {
     /// <summary>The tag where neither ContainerImageTag nor Version gives one.</summary>
     public const string DefaultTag = "0.1.0";
 
     /// <summary>The image with registry, repository and tag.</summary>
-    public static string Of(string application, string service, Project project)
+    /// <param name="application">The application's name.</param>
+    /// <param name="service">The service's name.</param>
+    /// <param name="project">The project, whose container properties count.</param>
+    /// <param name="registryDecided">The registry that the user decided on; null for the project's.</param>
+    /// <param name="tagDecided">The tag that the user decided on; null for the project's.</param>
+    public static string Of(string application, string service, Project project, string? registryDecided, string? tagDecided)
     {
-        var registry = project.Property("ContainerRegistry").TrimEnd('/');
+        var registry = registryDecided ?? project.Property("ContainerRegistry").TrimEnd('/');
         var repository = project.Property("ContainerRepository") is { Length: > 0 } given ? given : project.Property("ContainerImageName");
         var path = Repository(repository.Length > 0 ? repository : $"{application}/{service}");
-        return (registry.Length > 0 ? registry + "/" : "") + path + ":" + TagOf(project);
+        return (registry.Length > 0 ? registry + "/" : "") + path + ":" + (tagDecided ?? TagOf(project));
     }
 
     private static string TagOf(Project project)

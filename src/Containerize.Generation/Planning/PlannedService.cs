@@ -3,7 +3,7 @@ namespace Containerize.Generation.Planning;
 /// <summary>A service with what every kind of file needs to know of it.</summary>
 /// <param name="Service">The service of the model.</param>
 /// <param name="Image">The image with its tag.</param>
-/// <param name="Ports">Its ports in Production.</param>
+/// <param name="Ports">Its ports in the environment of the manifests.</param>
 /// <param name="Dockerfile">Its Dockerfile relative to the output folder, or relative to the root where it is the repository's own.</param>
 /// <param name="HasOwnDockerfile">Whether the repository's own Dockerfile is used.</param>
 /// <param name="SharesImage">Whether another workload runs the same image with other arguments.</param>

@@ -1,20 +1,22 @@
+using Containerize.Generation.Settings;
+
 namespace Containerize.Generation.Planning;
 
-/// <summary>Chooses the ports that a service opens in Production.</summary>
+/// <summary>Chooses the ports that a service opens in the environment of the manifests.</summary>
 internal static class PortPlanner
 {
     /// <summary>The port that a deployment states where the image's default decides.</summary>
     public const int Default = 8080;
 
     /// <summary>The ports, lowest first; the first one of the web's is behind port 80 of the Service.</summary>
-    public static IReadOnlyList<PlannedPort> Plan(Service service)
+    public static IReadOnlyList<PlannedPort> Plan(Service service, GenerationSettings settings)
     {
         var ports = new List<PlannedPort>();
         var taken = new HashSet<int>();
-        foreach (var port in service.Ports.Where(p => p.Environments.Count == 0 || p.Environments.Contains("Production", StringComparer.OrdinalIgnoreCase)))
+        foreach (var port in service.Ports.Where(p => p.Environments.Count == 0 || p.Environments.Contains(settings.Environment, StringComparer.OrdinalIgnoreCase)))
         {
             // The image's default is ours to state, and was a port below 1024 up to .NET 7.
-            var number = port is { IsImageDefault: true, Port: < 1024 } ? Default : port.Port;
+            var number = port is { IsImageDefault: true, Port: < 1024 } && settings.User.Find(SettingKeys.Ports, service.Name) is null ? Default : port.Port;
             if (ports.Exists(p => p.Number == number)) continue;
             var protocol = port.Protocol is "https" or "grpc" or "tcp" ? port.Protocol : "http";
             var outside = protocol switch { "https" => 443, "tcp" => number, _ => 80 };

@@ -1,4 +1,5 @@
 using Containerize.Generation.Escaping;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Planning;
 
@@ -21,7 +22,7 @@ internal static class ServicePlanner
                 findings.Add(GenerationRules.UnknownBuildContext, new SourceLocation(own), service.Name, $"nothing says with which build context {own} is built; its own folder is assumed");
             }
 
-            var ports = PortPlanner.Plan(service);
+            var ports = PortPlanner.Plan(service, settings);
             foreach (var port in ports.Where(p => p.Number < 1024))
             {
                 findings.Add(GenerationRules.PrivilegedPort, service, $"{service.Name} listens on port {port.Number}, below 1024");
@@ -29,7 +30,7 @@ internal static class ServicePlanner
 
             planned.Add(new PlannedService(
                 service,
-                ImageName.Of(model.Name, first.Name, service.Build.Project),
+                ImageName.Of(model.Name, first.Name, service.Build.Project, settings.User.Text(SettingKeys.Registry, service.Name), settings.User.Text(SettingKeys.Tag, service.Name)),
                 ports,
                 isOwn ? own : Dockerfile(service.Build.Project, byFolder[service.Build.Project.Folder] > 1),
                 isOwn,

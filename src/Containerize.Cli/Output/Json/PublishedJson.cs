@@ -7,6 +7,7 @@ namespace Containerize.Cli.Output.Json;
 /// <summary>Writes and reads the published JSON forms.</summary>
 [JsonSerializable(typeof(ModelDocument))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(InitDocument))]
 internal sealed partial class PublishedJson : JsonSerializerContext
 {
     private static readonly PublishedJson Context = new(new JsonSerializerOptions
@@ -26,6 +27,10 @@ internal sealed partial class PublishedJson : JsonSerializerContext
     /// <summary>A report as text, in the same layout.</summary>
     /// <param name="document">The report in its published form.</param>
     public static string Text(ReportDocument document) => JsonSerializer.Serialize(document, Context.ReportDocument) + "\n";
+
+    /// <summary>What init did as text, in the same layout.</summary>
+    /// <param name="document">What it did.</param>
+    public static string Text(InitDocument document) => JsonSerializer.Serialize(document, Context.InitDocument) + "\n";
 
     /// <summary>Reads a model back.</summary>
     /// <param name="text">What <see cref="Text(ModelDocument)"/> gave.</param>

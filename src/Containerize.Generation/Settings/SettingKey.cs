@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Containerize.Generation.Settings;
+
+/// <summary>One thing that the user can decide.</summary>
+/// <param name="Path">Its place in the file, with dots between: <c>resources.cpu</c>.</param>
+/// <param name="Scope">Where it may stand.</param>
+/// <param name="Shape">How many values it has.</param>
+/// <param name="Type">What a value is.</param>
+/// <param name="Default">What holds without it, as a phrase.</param>
+/// <param name="Description">What it decides, as one sentence.</param>
+public sealed record SettingKey(string Path, SettingScope Scope, SettingShape Shape, SettingType Type, string Default, string Description)
+{
+    /// <summary>What every variable of the tool's own starts with.</summary>
+    public const string Prefix = "CONTAINERIZE_";
+
+    /// <summary>The flag: <c>--resources-cpu</c>.</summary>
+    public string Flag => "--" + Joined('-').ToLowerInvariant();
+
+    /// <summary>The environment variable's name without its prefix: <c>RESOURCES_CPU</c>.</summary>
+    public string VariableName => Joined('_').ToUpperInvariant();
+
+    /// <summary>The environment variable: <c>CONTAINERIZE_RESOURCES_CPU</c>.</summary>
+    public string Variable => Prefix + VariableName;
+
+    /// <summary>Whether it may stand at the top.</summary>
+    public bool IsGlobal => Scope != SettingScope.Service;
+
+    /// <summary>Whether it may stand below a service.</summary>
+    public bool IsPerService => Scope != SettingScope.Application;
+
+    private string Joined(char separator)
+    {
+        var result = new StringBuilder();
+        foreach (var c in Path)
+        {
+            if (char.IsAsciiLetterUpper(c)) result.Append(separator);
+            result.Append(c == '.' ? separator : c);
+        }
+
+        return result.ToString();
+    }
+}

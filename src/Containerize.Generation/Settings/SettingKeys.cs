@@ -1,0 +1,122 @@
+namespace Containerize.Generation.Settings;
+
+/// <summary>Everything that the user can decide. The reader, the flags, the variables, the schema and docs/settings.md follow this list.</summary>
+public static class SettingKeys
+{
+    /// <summary>The application's name.</summary>
+    public static readonly SettingKey ApplicationName = new("name", SettingScope.Application, SettingShape.One, SettingType.Name,
+        "the solution's name in kebab case", "The application: the compose project, the first part of each image's name, and the namespace unless that is set.");
+
+    /// <summary>The namespace.</summary>
+    public static readonly SettingKey Namespace = new("namespace", SettingScope.Application, SettingShape.One, SettingType.Name,
+        "the application's name", "The Kubernetes namespace.");
+
+    /// <summary>What the manifests are for.</summary>
+    public static readonly SettingKey Profile = new("profile", SettingScope.Application, SettingShape.One, SettingType.Of("production", "local"),
+        "production", "What the manifests are for: production, or local for one replica, small requests and images that were loaded into the cluster.");
+
+    /// <summary>Whether servers are part of the manifests.</summary>
+    public static readonly SettingKey Infrastructure = new("infrastructure", SettingScope.Application, SettingShape.One, SettingType.YesNo,
+        "true", "Whether k8s/infrastructure is generated: databases, caches and brokers for development.");
+
+    /// <summary>The environment of the manifests.</summary>
+    public static readonly SettingKey KubernetesEnvironment = new("environments.kubernetes", SettingScope.Application, SettingShape.One, SettingType.Environment,
+        "Production", "The environment that the manifests run in; ports and health paths are those that exist there.");
+
+    /// <summary>The environment of the compose file.</summary>
+    public static readonly SettingKey ComposeEnvironment = new("environments.compose", SettingScope.Application, SettingShape.One, SettingType.Environment,
+        "Development", "The environment that the compose file runs in, unless the shell that starts it sets another.");
+
+    /// <summary>Projects that are no services.</summary>
+    public static readonly SettingKey Ignore = new("ignore", SettingScope.Application, SettingShape.List, SettingType.Glob,
+        "none", "Project files that are no services, as paths from the root; * stands for any part of a name and ** for any folders.");
+
+    /// <summary>The service's name.</summary>
+    public static readonly SettingKey ServiceName = new("name", SettingScope.Service, SettingShape.One, SettingType.Name,
+        "the project's name in kebab case", "The service's name in every file. The setting itself stands under the name that was found.");
+
+    /// <summary>The service's kind.</summary>
+    public static readonly SettingKey Kind = new("kind", SettingScope.Service, SettingShape.One, SettingType.Of("web", "worker", "job", "functions", "gateway", "spa"),
+        "what the code says", "What the service is.");
+
+    /// <summary>The service's ports.</summary>
+    public static readonly SettingKey Ports = new("ports", SettingScope.Service, SettingShape.List, SettingType.PortNumber,
+        "what the code says", "The ports that the service listens on inside its container, each with its protocol: http (the default), https, grpc or tcp.");
+
+    /// <summary>Who reaches it.</summary>
+    public static readonly SettingKey Exposure = new("exposure", SettingScope.Service, SettingShape.One, SettingType.Of("public", "internal"),
+        "what the code says", "Whether people or systems outside reach the service.");
+
+    /// <summary>How many pods.</summary>
+    public static readonly SettingKey Replicas = new("replicas", SettingScope.Both, SettingShape.One, SettingType.Count,
+        "an autoscaler from 3 to 10 for what answers requests, else 1", "How many pods run; a fixed number, so there is no autoscaler.");
+
+    /// <summary>Processor.</summary>
+    public static readonly SettingKey Cpu = new("resources.cpu", SettingScope.Both, SettingShape.One, SettingType.Processor,
+        "500m", "The processor that a container asks for and may use.");
+
+    /// <summary>Memory.</summary>
+    public static readonly SettingKey Memory = new("resources.memory", SettingScope.Both, SettingShape.One, SettingType.Size,
+        "256Mi", "The memory that a container asks for and may use.");
+
+    /// <summary>Ephemeral disk.</summary>
+    public static readonly SettingKey Disk = new("resources.disk", SettingScope.Both, SettingShape.One, SettingType.Size,
+        "256Mi", "The ephemeral storage that a container asks for and may use.");
+
+    /// <summary>The liveness probe.</summary>
+    public static readonly SettingKey Liveness = new("probes.liveness", SettingScope.Both, SettingShape.One, SettingType.Probe,
+        "the health endpoint for it, else the open port", "How Kubernetes asks whether the process works.");
+
+    /// <summary>The readiness probe.</summary>
+    public static readonly SettingKey Readiness = new("probes.readiness", SettingScope.Both, SettingShape.One, SettingType.Probe,
+        "the health endpoint for it, else the open port", "How Kubernetes asks whether the service can serve.");
+
+    /// <summary>The startup probe.</summary>
+    public static readonly SettingKey Startup = new("probes.startup", SettingScope.Both, SettingShape.One, SettingType.Probe,
+        "the health endpoint for it, else liveness", "How Kubernetes asks whether the service has started.");
+
+    /// <summary>The registry.</summary>
+    public static readonly SettingKey Registry = new("registry", SettingScope.Both, SettingShape.One, SettingType.Registry,
+        "the project's ContainerRegistry", "The registry that images are pulled from.");
+
+    /// <summary>The tag.</summary>
+    public static readonly SettingKey Tag = new("tag", SettingScope.Both, SettingShape.One, SettingType.Tag,
+        "the project's ContainerImageTag or Version, else 0.1.0", "The images' tag.");
+
+    /// <summary>Network policies.</summary>
+    public static readonly SettingKey Isolation = new("isolation", SettingScope.Both, SettingShape.One, SettingType.Of("policy", "none"),
+        "policy", "Whether a network policy lets only those in and out that the call graph names.");
+
+    /// <summary>Variables.</summary>
+    public static readonly SettingKey ExtraEnvironment = new("extraEnvironment", SettingScope.Both, SettingShape.Map, SettingType.Variable,
+        "none", "Environment variables besides those that were found, or in place of them. Not for secrets: those belong in a Secret.");
+
+    /// <summary>The room of a volume.</summary>
+    public static readonly SettingKey StorageSize = new("storage.size", SettingScope.Both, SettingShape.One, SettingType.Size,
+        "1Gi", "The room that a persistent volume asks for.");
+
+    /// <summary>The class of a volume.</summary>
+    public static readonly SettingKey StorageClass = new("storage.class", SettingScope.Both, SettingShape.One, SettingType.StorageClass,
+        "the cluster's own", "The storage class of persistent volumes.");
+
+    /// <summary>Folders that outlive the container.</summary>
+    public static readonly SettingKey Persistent = new("storage.persistent", SettingScope.Service, SettingShape.List, SettingType.Folder,
+        "what the code says", "Folders in the container whose content must outlive it.");
+
+    /// <summary>Folders that may be lost.</summary>
+    public static readonly SettingKey Scratch = new("storage.scratch", SettingScope.Service, SettingShape.List, SettingType.Folder,
+        "what the code says", "Folders in the container that are written to and may be lost.");
+
+    /// <summary>All of them, in the order that the documentation has.</summary>
+    public static IReadOnlyList<SettingKey> All { get; } =
+    [
+        ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Ignore,
+        ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup,
+        Registry, Tag, Isolation, ExtraEnvironment, StorageSize, StorageClass, Persistent, Scratch,
+    ];
+
+    /// <summary>The setting of a path, at the top or below a service; null when there is none.</summary>
+    /// <param name="path">The path, with dots between.</param>
+    /// <param name="perService">Whether it stands below a service.</param>
+    public static SettingKey? Find(string path, bool perService) => All.FirstOrDefault(k => k.Path == path && (perService ? k.IsPerService : k.IsGlobal));
+}

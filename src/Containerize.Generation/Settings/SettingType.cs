@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Containerize.Generation.Settings;
+
+/// <summary>What values a setting takes. The pattern says all of it, so that the schema and the reader agree.</summary>
+/// <param name="What">What a value is, in a few words that follow "is not".</param>
+/// <param name="Pattern">The regular expression that a value matches as a whole.</param>
+public sealed record SettingType(string What, string Pattern)
+{
+    private const string Port = "(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3})";
+
+    /// <summary>The only values, where they are few.</summary>
+    public EquatableList<string> Choices { get; init; }
+
+    /// <summary>Whether YAML writes a value as a number: the JSON schema says so besides the pattern.</summary>
+    public bool MayBeNumber { get; init; }
+
+    /// <summary>A DNS label.</summary>
+    public static SettingType Name { get; } = new("a name of at most 50 lower-case letters, digits and dashes that starts with a letter", "[a-z](?:[a-z0-9-]{0,48}[a-z0-9])?");
+
+    /// <summary>A port with its protocol.</summary>
+    public static SettingType PortNumber { get; } = new("a port such as 8080, 8080/http or 5001/grpc", Port + "(?:/(?:http|https|grpc|tcp))?") { MayBeNumber = true };
+
+    /// <summary>A number of pods.</summary>
+    public static SettingType Count { get; } = new("a number from 1 to 999", "[1-9][0-9]{0,2}") { MayBeNumber = true };
+
+    /// <summary>An amount of processor.</summary>
+    public static SettingType Processor { get; } = new("an amount of processor such as 500m, 1 or 0.5", @"(?:[1-9][0-9]{0,5}m|[1-9][0-9]{0,2}(?:\.[0-9]{1,3})?|0\.(?:[1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))") { MayBeNumber = true };
+
+    /// <summary>An amount of memory or disk.</summary>
+    public static SettingType Size { get; } = new("an amount such as 256Mi or 2Gi", "[1-9][0-9]{0,5}(?:Mi|Gi|Ti)");
+
+    /// <summary>How a pod is asked.</summary>
+    public static SettingType Probe { get; } = new("a path such as /health, or tcp, grpc or none", @"(?:/[!-~]*|tcp|grpc|none)");
+
+    /// <summary>A registry's host, with a path.</summary>
+    public static SettingType Registry { get; } = new("a registry such as registry.example.com or localhost:5000/team", "[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*");
+
+    /// <summary>An image's tag; never latest, which says nothing of what runs.</summary>
+    public static SettingType Tag { get; } = new("a tag of at most 128 letters, digits, dots, dashes and underscores other than latest", "(?!latest$)[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}") { MayBeNumber = true };
+
+    /// <summary>The name of an environment.</summary>
+    public static SettingType Environment { get; } = new("the name of an environment such as Staging", "[A-Za-z][A-Za-z0-9_-]{0,49}");
+
+    /// <summary>A pattern over paths.</summary>
+    public static SettingType Glob { get; } = new("a project file or a pattern such as tools/**", @"[^\\\x00-\x1f/][^\\\x00-\x1f]*");
+
+    /// <summary>An absolute path in a container.</summary>
+    public static SettingType Folder { get; } = new("an absolute path other than / itself", "(?:/[A-Za-z0-9_.@+-]+)+");
+
+    /// <summary>The name of a storage class.</summary>
+    public static SettingType StorageClass { get; } = new("the name of a storage class", "[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
+
+    /// <summary>A variable with its value.</summary>
+    public static SettingType Variable { get; } = new("a variable's name with its value", @"[A-Za-z_][A-Za-z0-9_.-]{0,252}=[^\x00]*");
+
+    /// <summary>Yes or no.</summary>
+    public static SettingType YesNo { get; } = Of("true", "false");
+
+    /// <summary>One of a few words.</summary>
+    public static SettingType Of(params string[] choices) => new("one of " + string.Join(", ", choices), $"(?:{string.Join('|', choices)})") { Choices = choices };
+
+    /// <summary>Whether a text is such a value.</summary>
+    /// <param name="text">The text.</param>
+    public bool Accepts(string text) => Regex.IsMatch(text, $@"\A{Pattern}\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+}

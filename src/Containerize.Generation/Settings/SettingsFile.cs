@@ -1,0 +1,118 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Containerize.Generation.Settings;
+
+/// <summary>Reads <c>containerize.yaml</c>.</summary>
+public static class SettingsFile
+{
+    /// <summary>The file's name, in the root.</summary>
+    public const string Name = "containerize.yaml";
+
+    /// <summary>The key under which the services stand.</summary>
+    public const string Services = "services";
+
+    /// <summary>The settings in the file.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <exception cref="ContainerizeException">It is not YAML, has an unknown key or a value that its key does not take (<see cref="ExitCode.Usage"/>).</exception>
+    public static EquatableList<SettingEntry> Read(string text)
+    {
+        var entries = new List<SettingEntry>();
+        if (Root(text) is not { } root) return default;
+        foreach (var (key, value) in Pairs(root, "the file"))
+        {
+            if (key.Value != Services)
+            {
+                Entry("", "", key, value, entries);
+                continue;
+            }
+
+            foreach (var (service, settings) in Pairs(value, Services))
+            {
+                if (!SettingType.Name.Accepts(service.Value ?? "")) throw At(service, $"'{service.Value}' is not the name of a service", "Write the name that containerize analyze shows");
+                foreach (var (name, setting) in Pairs(settings, $"the service {service.Value}")) Entry(service.Value!, "", name, setting, entries);
+            }
+        }
+
+        return entries.ToEquatableList();
+    }
+
+    /// <summary>The settings of a folder; none where it has no such file.</summary>
+    /// <param name="root">The absolute path of the root.</param>
+    /// <exception cref="ContainerizeException">The file cannot be read or is not valid (<see cref="ExitCode.Usage"/>).</exception>
+    public static EquatableList<SettingEntry> Load(string root)
+    {
+        var path = Path.Combine(root, Name);
+        try
+        {
+            return File.Exists(path) ? Read(File.ReadAllText(path)) : default;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ContainerizeException(ExitCode.Usage, "the settings cannot be read: " + e.Message, "Make the file readable", new SourceLocation(Name), e);
+        }
+    }
+
+    private static YamlNode? Root(string text)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents.Count > 1) throw At(stream.Documents[1].RootNode, "the file holds more than one document", "Remove the line ---");
+            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        }
+        catch (YamlException e)
+        {
+            throw new ContainerizeException(ExitCode.Usage, "the settings are not valid YAML: " + e.Message, "Correct the line", new SourceLocation(Name, (int)e.Start.Line, (int)e.Start.Column), e);
+        }
+    }
+
+    private static void Entry(string service, string prefix, YamlScalarNode key, YamlNode value, List<SettingEntry> entries)
+    {
+        var path = prefix + key.Value;
+        var perService = service.Length > 0;
+        if (SettingKeys.Find(path, perService) is { } known)
+        {
+            entries.Add(SettingEntry.Checked(known, service, Values(known, value), SettingSource.File, Place(value)));
+            return;
+        }
+
+        var inner = Known(perService).Where(p => p.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
+        if (inner.Count == 0) throw Unknown(key, path, prefix, perService);
+        foreach (var (name, part) in Pairs(value, path)) Entry(service, path + ".", name, part, entries);
+    }
+
+    private static IEnumerable<string> Values(SettingKey key, YamlNode value) => (key.Shape, value) switch
+    {
+        (SettingShape.Map, _) => Pairs(value, key.Path).Select(p => $"{p.Key.Value}={Scalar(p.Value, key.Path)}"),
+        (SettingShape.List, YamlSequenceNode list) => list.Children.Select(c => Scalar(c, key.Path)),
+        _ => [Scalar(value, key.Path)],
+    };
+
+    // The text as written: 1.10 is a tag of its own, and no number.
+    private static string Scalar(YamlNode node, string path) =>
+        node is YamlScalarNode { Value: { } text } scalar && !IsNull(scalar) ? text : throw At(node, $"{path} has no value of its own here", "Write one value, or remove the key");
+
+    private static IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(YamlNode node, string what) => node switch
+    {
+        YamlMappingNode mapping => mapping.Children.Select(c => (c.Key as YamlScalarNode ?? throw At(c.Key, "a key is no word", "Write a name"), c.Value)),
+        YamlScalarNode scalar when IsNull(scalar) => [],
+        _ => throw At(node, $"{what} holds keys with values, and this is none", "Write lines of the form key: value"),
+    };
+
+    private static bool IsNull(YamlScalarNode scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or null;
+
+    private static IEnumerable<string> Known(bool perService) => SettingKeys.All.Where(k => perService ? k.IsPerService : k.IsGlobal).Select(k => k.Path);
+
+    private static ContainerizeException Unknown(YamlScalarNode key, string path, string prefix, bool perService)
+    {
+        // Only the names that may stand beside it: one that belongs below a service is no help at the top.
+        var beside = Known(perService).Where(p => p.StartsWith(prefix, StringComparison.Ordinal)).Select(p => p[prefix.Length..].Split('.')[0]).Distinct();
+        return At(key, $"there is no setting {path}{(perService ? " of a service" : "")}", NearestName.Remedy(key.Value ?? "", [.. beside, .. perService || prefix.Length > 0 ? Array.Empty<string>() : [Services]]));
+    }
+
+    private static SourceLocation Place(YamlNode node) => new(Name, (int)node.Start.Line, (int)node.Start.Column);
+
+    private static ContainerizeException At(YamlNode node, string what, string remedy) => new(ExitCode.Usage, what, remedy, Place(node));
+}

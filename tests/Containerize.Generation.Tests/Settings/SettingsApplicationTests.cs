@@ -1,0 +1,101 @@
+using Containerize.Generation.Settings;
+
+namespace Containerize.Generation.Tests.Settings;
+
+/// <summary>Every decision shows in the files, and nowhere else.</summary>
+public sealed class SettingsApplicationTests
+{
+    private const string Catalog = "k8s/base/catalog/";
+
+    [Theory]
+    [InlineData("name: store", "compose.yaml", "name: store\n")]
+    [InlineData("name: store", Catalog + "deployment.yaml", "image: store/catalog:0.1.0")]
+    [InlineData("namespace: live", Catalog + "deployment.yaml", "namespace: live\n")]
+    [InlineData("namespace: live", "k8s/infrastructure/redis/service.yaml", "namespace: live\n")]
+    [InlineData("environments: {kubernetes: Staging}", Catalog + "configmap.yaml", "ASPNETCORE_ENVIRONMENT: \"Staging\"")]
+    [InlineData("environments: {compose: Test}", "compose.yaml", "${ASPNETCORE_ENVIRONMENT:-Test}")]
+    [InlineData("services: {catalog: {kind: worker}}", Catalog + "deployment.yaml", "replicas: 1\n")]
+    [InlineData("services: {catalog: {ports: [9000]}}", Catalog + "deployment.yaml", "containerPort: 9000\n")]
+    [InlineData("services: {catalog: {ports: [9000]}}", Catalog + "configmap.yaml", "ASPNETCORE_HTTP_PORTS: \"9000\"")]
+    [InlineData("services: {catalog: {ports: [9000]}}", "src/Catalog/Dockerfile", "EXPOSE 9000\n")]
+    [InlineData("services: {catalog: {exposure: public}}", "compose.yaml", "published: \"8081\"")]
+    [InlineData("replicas: 4", Catalog + "deployment.yaml", "replicas: 4\n")]
+    [InlineData("resources: {cpu: 250m}", Catalog + "deployment.yaml", "cpu: \"250m\"\n")]
+    [InlineData("resources: {cpu: 250m, memory: 1Gi}", "compose.yaml", "cpus: \"0.25\"\n          memory: \"1G\"\n")]
+    [InlineData("resources: {disk: 1Gi}", Catalog + "deployment.yaml", "ephemeral-storage: \"1Gi\"\n")]
+    [InlineData("services: {catalog: {probes: {liveness: /alive}}}", Catalog + "deployment.yaml", "path: /alive\n")]
+    [InlineData("services: {catalog: {probes: {readiness: tcp}}}", Catalog + "deployment.yaml", "readinessProbe:\n            tcpSocket:")]
+    [InlineData("registry: registry.example.com", Catalog + "deployment.yaml", "image: registry.example.com/shop/catalog:0.1.0\n")]
+    [InlineData("tag: 2.0.0", "compose.yaml", "image: shop/catalog:2.0.0\n")]
+    [InlineData("services: {catalog: {extraEnvironment: {A: 'yes: #'}}}", Catalog + "configmap.yaml", "A: \"yes: #\"\n")]
+    [InlineData("storage: {size: 5Gi, class: fast}\nservices: {catalog: {storage: {persistent: [/data]}}}", Catalog + "persistentvolumeclaim-data.yaml", "storage: \"5Gi\"\n  storageClassName: fast\n")]
+    [InlineData("services: {catalog: {storage: {scratch: [/work]}}}", Catalog + "deployment.yaml", "mountPath: /work\n")]
+    public void A_decision_shows(string settings, string file, string text)
+    {
+        Assert.DoesNotContain(text, Files("").GetValueOrDefault(file, ""), StringComparison.Ordinal);
+        Assert.Contains(text, Files(settings)[file], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("isolation: none", Catalog + "networkpolicy.yaml")]
+    [InlineData("services: {catalog: {isolation: none}}", Catalog + "networkpolicy.yaml")]
+    [InlineData("replicas: 2", Catalog + "horizontalpodautoscaler.yaml")]
+    [InlineData("infrastructure: false", "k8s/infrastructure/redis/service.yaml")]
+    [InlineData("profile: local", Catalog + "horizontalpodautoscaler.yaml")]
+    [InlineData("ignore: [src/Catalog/**]", Catalog + "deployment.yaml")]
+    [InlineData("ignore: ['**/Basket.csproj']", "k8s/infrastructure/redis/service.yaml")]
+    public void A_decision_leaves_a_file_out(string settings, string file)
+    {
+        Assert.Contains(file, Files("").Keys);
+        Assert.DoesNotContain(file, Files(settings).Keys);
+    }
+
+    [Fact]
+    public void What_is_said_of_one_service_changes_no_other()
+    {
+        var before = Files("");
+        var after = Files("services: {catalog: {replicas: 7, probes: {liveness: none}, tag: 9, resources: {cpu: 100m}}}");
+        Assert.All(before.Where(f => f.Key.StartsWith("k8s/base/basket/", StringComparison.Ordinal)), f => Assert.Equal(f.Value, after[f.Key]));
+        Assert.DoesNotContain("livenessProbe:", after[Catalog + "deployment.yaml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_name_is_used_wherever_the_service_is_named()
+    {
+        var files = Files("services: {catalog: {name: products, replicas: 6}}");
+        Assert.DoesNotContain(Catalog + "deployment.yaml", files.Keys);
+        Assert.Contains("replicas: 6\n", files["k8s/base/products/deployment.yaml"], StringComparison.Ordinal);
+        Assert.Contains("http://products:80/", files["k8s/base/gateway/configmap.yaml"], StringComparison.Ordinal);
+        Assert.Contains("  products:\n", files["compose.yaml"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("services: {catalogue: {replicas: 2}}", "there is no service catalogue; did you mean catalog?")]
+    [InlineData("services: {catalog: {name: redis}}", "the name redis is taken")]
+    [InlineData("services: {catalog: {extraEnvironment: {Jwt__Key: x}}}", "Jwt__Key is a secret")]
+    [InlineData("extraEnvironment: {MAIL_PASSWORD: x}", "MAIL_PASSWORD is a secret")]
+    public void Refuses_what_cannot_be(string settings, string what)
+    {
+        var error = Assert.Throws<ContainerizeException>(() => Files(settings));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.StartsWith("containerize.yaml(1,", error.Message, StringComparison.Ordinal);
+        Assert.Contains(what, error.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_service_that_may_be_in_an_unread_project_is_no_error() =>
+        Assert.Equal(5, ModelSettings.Apply(Applications.Shop(), Given.File("services: {gone: {replicas: 2}}"), complete: false).Model.Services.Count);
+
+    [Fact]
+    public void A_decided_value_is_traced_to_its_setting()
+    {
+        var service = ModelSettings.Apply(Applications.Shop(), Given.File("services:\n  catalog:\n    ports: [9000]\n"), complete: true).Model.Services.Single(s => s.Name == "catalog");
+        Assert.Equal(new SourceLocation("containerize.yaml", 3, 12), service.Ports[0].Evidence[0].Location);
+    }
+
+    private static Dictionary<string, string> Files(string text)
+    {
+        var (model, settings) = ModelSettings.Apply(Applications.Shop(), Given.File(text), complete: true);
+        return Generator.Generate(model, new GenerationSettings { User = settings }).Artifacts.ToDictionary(a => a.Path, a => a.Text);
+    }
+}
