@@ -23,7 +23,7 @@ public static class ApplicationInference
     {
         var notices = new List<Notice>(facts.Solution.Notices);
         var decisions = new ProjectClassifier(facts).Decide();
-        var deployment = new DeploymentEvidence(facts);
+        var deployment = new DeploymentEvidence(facts, [.. decisions.Where(d => d.Kind is not null).Select(d => d.Project)]);
         var drafts = Draft(facts, decisions, deployment, notices);
         foreach (var draft in drafts)
         {
@@ -38,7 +38,7 @@ public static class ApplicationInference
         }
 
         var names = drafts.Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
-        var (servers, uses) = ServerInference.Assign([.. drafts.SelectMany(d => ServerInference.Uses(d.Decision.Project.Path, d.Facts, d.Values))], names);
+        var (servers, uses) = ServerInference.Assign([.. drafts.SelectMany(d => ServerInference.Uses(d.Decision.Project.Path, d.Facts, d.Values))], names, deployment);
         var connections = new List<Connection>();
         var unresolved = new List<Unresolved>();
         foreach (var draft in drafts)
@@ -53,12 +53,18 @@ public static class ApplicationInference
         var callees = new CalleeMatcher([.. drafts.Select(d => d.AsCallee(Aliases(d, deployment)))]);
         foreach (var draft in drafts)
         {
-            var (calls, open) = CallInference.Infer(draft, callees, servers);
+            var (calls, open) = CallInference.Infer(draft, callees, servers, deployment);
             connections.AddRange(calls);
             unresolved.AddRange(open);
             unresolved.AddRange(draft.Facts.OfType<UnresolvedFact>().Select(f => new Unresolved(draft.Name, f.Subject, f.Remedy, f.Evidence.Location, HidesDependency: true)));
         }
 
+        foreach (var draft in drafts)
+        {
+            draft.Keys.SupplyDeployed();
+        }
+
+        servers = [.. servers, .. Proxies(connections, servers, deployment)];
         connections.AddRange(MessageInference.Infer(drafts));
         unresolved.AddRange(drafts.Where(d => d.Decision.Project.Language != "csharp").Select(LanguageNote));
         notices.AddRange(LeftOut(decisions));
@@ -83,21 +89,32 @@ public static class ApplicationInference
         var reach = new ReachableFacts(facts);
         var files = facts.ConfigurationFiles.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var projects = facts.Solution.Projects.ToDictionary(p => p.Path, StringComparer.Ordinal);
-        return [.. chosen.Select(d => Draft(d, names[d.Project.Path], holds => reach.Of(d.Project, services, holds), projects, files, notices)).OrderBy(d => d.Name, StringComparer.Ordinal)];
+        return [.. chosen.Select(d => Draft(d, names[d.Project.Path], holds => reach.Of(d.Project, services, holds), projects, files, deployment, notices)).OrderBy(d => d.Name, StringComparer.Ordinal)];
     }
 
-    private static ServiceDraft Draft(ServiceDecision decision, string name, Func<Func<EquatableList<GuardCondition>, bool>, IReadOnlyList<Fact>> reach, Dictionary<string, Project> projects, Dictionary<string, TextFile> files, List<Notice> notices)
+    private static ServiceDraft Draft(ServiceDecision decision, string name, Func<Func<EquatableList<GuardCondition>, bool>, IReadOnlyList<Fact>> reach, Dictionary<string, Project> projects, Dictionary<string, TextFile> files, DeploymentEvidence deployment, List<Notice> notices)
     {
         var reached = reach(_ => true);
         var added = reached.OfType<ConfigurationFileFact>().Select(f => f.File).SelectMany(Stems).Append("ocelot").Append("yarp").Append("reverseproxy").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var configuration = new ServiceConfiguration(files, decision.Project, added, notices);
+        var configuration = new ServiceConfiguration(files, decision.Project, added, notices, deployment.ContainersOf(decision.Project.Path));
         var all = new ValueResolver(configuration, reached);
         bool Holds(EquatableList<GuardCondition> conditions) => Conditions.Hold(conditions, all);
         reached = [.. reach(Holds).Where(f => Holds(f.Conditions)), .. PackageInference.Infer(decision.Project, projects, configuration)];
         reached = MessageInference.WithoutGuesses(reached);
         var values = new ValueResolver(configuration, reached);
+        reached =
+        [
+            .. reached,
+            .. DaprServers.Of(name, reached, deployment.ContainersOf(decision.Project.Path), deployment.Components),
+            .. AddressedServers.Of(decision.Project, projects, reached, values, deployment),
+        ];
         return new ServiceDraft { Decision = decision, Name = name, Facts = reached, Configuration = configuration, Values = values, Keys = new KeyCollector(configuration, values) };
     }
+
+    // Servers that only calls lead to: proxies of other makes that the repository's own deployment puts before its services.
+    private static IEnumerable<Infrastructure> Proxies(IReadOnlyList<Connection> connections, IReadOnlyList<Infrastructure> servers, DeploymentEvidence deployment) => deployment.Servers
+        .Where(d => connections.Any(c => c.To == KebabCase.Of(d.Name)) && servers.All(s => s.Name != KebabCase.Of(d.Name)))
+        .Select(d => new Infrastructure(KebabCase.Of(d.Name), d.Type, ServerDefaults.Of(d.Type).CloudOnly, d.Evidence));
 
     // ocelot.json and $"ocelot.{environment}.json" both add the stem ocelot.
     private static IEnumerable<string> Stems(TextValue file)

@@ -49,7 +49,8 @@ public static class SolutionReader
         List<PendingNotice> notices = [.. read.Notices];
         if (choice.Notice is not null) notices.Add(choice.Notice);
         var configuration = Texts(root, projects.SelectMany(p => p.ConfigurationFiles), MaxConfigurationBytes, notices);
-        var deployment = Texts(root, DeploymentFileFinder.Find(root).Select(f => RelativePath.Of(root, f)), MaxDeploymentBytes, null);
+        // Charts and compose files often stand beside the folder of the code.
+        var deployment = Texts(root, DeploymentFileFinder.Find(repository ?? root).Select(f => RelativePath.Of(root, f)), MaxDeploymentBytes, null, repository);
         var facts = CodeReader.Read(root, inside, options.Parallelism, ct).OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
 
         var solution = new Solution(RelativePath.Of(root, located.Path), Path.GetFileNameWithoutExtension(located.Path), RelativePath.Of(located.Folder, root), projects)
@@ -57,6 +58,7 @@ public static class SolutionReader
             Listed = read.Listed.Where(read.Projects.ContainsKey).Select(p => RelativePath.Of(root, p)).Order(StringComparer.Ordinal).ToEquatableList(),
             Notices = Finished(notices, root),
             PinnedSdk = choice.Pinned,
+            RepositoryFolder = repository is null || repository == root ? "" : RelativePath.Of(repository, root),
         };
         return new SolutionFacts(solution, facts, configuration, deployment);
     }
@@ -75,12 +77,12 @@ public static class SolutionReader
             : new ContainerizeException(ExitCode.Solution, "no project can be read: " + string.Join("; ", reasons), "Correct what is named", new SourceLocation(located.Shown));
     }
 
-    private static EquatableList<TextFile> Texts(string root, IEnumerable<string> files, long maxBytes, List<PendingNotice>? notices)
+    private static EquatableList<TextFile> Texts(string root, IEnumerable<string> files, long maxBytes, List<PendingNotice>? notices, string? repository = null)
     {
         List<TextFile> texts = [];
         foreach (var file in files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var (text, problem) = TextReading.Read(root, Path.Combine(root, file), maxBytes);
+            var (text, problem) = TextReading.Read(repository ?? root, Path.GetFullPath(Path.Combine(root, file)), maxBytes);
             if (text is not null) texts.Add(new TextFile(file, text));
             else notices?.Add(new PendingNotice(AnalysisRules.UnreadableConfiguration, Path.Combine(root, file), 0, 0, $"the configuration file cannot be read: {problem}", "Correct the file"));
         }

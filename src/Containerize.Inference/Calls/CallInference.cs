@@ -1,3 +1,5 @@
+using Containerize.Inference.Deployment;
+using Containerize.Inference.Naming;
 using Containerize.Inference.Servers;
 using Containerize.Model;
 
@@ -7,13 +9,19 @@ namespace Containerize.Inference.Calls;
 internal static class CallInference
 {
     /// <summary>The connections, and the calls whose target is not known.</summary>
-    public static (IReadOnlyList<Connection> Calls, IReadOnlyList<Unresolved> Open) Infer(ServiceDraft draft, CalleeMatcher callees, IReadOnlyList<Infrastructure> servers)
+    public static (IReadOnlyList<Connection> Calls, IReadOnlyList<Unresolved> Open) Infer(ServiceDraft draft, CalleeMatcher callees, IReadOnlyList<Infrastructure> servers, DeploymentEvidence deployment)
     {
         var calls = new List<Connection>();
         var open = new List<Unresolved>();
         foreach (var call in OutboundCalls.Of(draft.Facts, draft.Values, draft.Configuration))
         {
             var urls = new[] { call.Address.Production, call.Address.Development }.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+            if (Deployed(urls, deployment) is { } server)
+            {
+                calls.Add(new Connection(draft.Name, KebabCase.Of(server.Name), call.Kind, "", Confidence.Certain, false, call.Address.Evidence.Prepend(call.Evidence).Distinct().ToEquatableList()));
+                continue;
+            }
+
             var match = callees.Match(urls, call.Address.Keys, call.Client, call.Contract, draft.Name);
             if (match is not null)
             {
@@ -29,6 +37,10 @@ internal static class CallInference
 
         return (calls, open);
     }
+
+    // A host that the repository's own deployment runs from an image of somebody else's.
+    private static DeployedServer? Deployed(IEnumerable<string> urls, DeploymentEvidence deployment) =>
+        urls.Select(u => deployment.ServerAt(CalleeMatcher.HostAndPort(u).Host)).FirstOrDefault(s => s is not null);
 
     private static Unresolved? Open(ServiceDraft draft, OutboundCall call, IReadOnlyList<Infrastructure> servers)
     {

@@ -17,7 +17,7 @@ internal sealed class CalleeMatcher(IReadOnlyList<Callee> callees)
             "api", "apis", "service", "services", "svc", "grpc", "http", "https", "client", "clients", "url", "urls", "uri", "uris", "address", "addresses", "base", "endpoint", "endpoints",
             "host", "hostname", "settings", "options", "config", "configuration", "external", "internal", "server", "web", "webapi", "app", "i", "typed", "proxy", "connection", "connections",
             "strings", "remote", "path", "microservice", "microservices", "rest", "agent", "gateway", "backend", "port", "name", "management", "default", "provider", "repository", "integration",
-            "cluster", "clusters", "route", "routes", "destination", "destinations", "reverse", "downstream", "and", "primary",
+            "cluster", "clusters", "route", "routes", "destination", "destinations", "reverse", "downstream", "and", "primary", "hc", "health", "healthz", "check", "checks", "healthcheck",
         ],
         StringComparer.Ordinal);
 

@@ -50,12 +50,26 @@ internal sealed class KeyCollector(ServiceConfiguration configuration, ValueReso
         }
     }
 
+    /// <summary>
+    /// Supplies the keys whose value only the repository's own deployment gives, as far as it means the same in ours: words, numbers and switches, no addresses, paths or secrets.
+    /// </summary>
+    public void SupplyDeployed()
+    {
+        foreach (var key in _keys.Values.Where(k => k.Supply is null && !k.Secret).ToArray())
+        {
+            if (configuration.Deployed(key.Key) is { } value && value.Value != configuration.FindWritten(key.Key, "Production")?.Value && IsPlain(value.Value) && !SecretKeys.ByValue(value.Value))
+            {
+                Supply(key.Key, new ValueTemplate("", ValueTemplate.Literal(value.Value)), new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, "deployment"));
+            }
+        }
+    }
+
     /// <summary>Takes a key as it is, where none of that name is known.</summary>
     public void Put(ConfigurationKey key) => _keys.TryAdd(key.Key, key);
 
     private void Add(string key, bool throws, string? codeDefault, Evidence evidence)
     {
-        var production = configuration.Find(key, "Production");
+        var production = configuration.FindWritten(key, "Production");
         var given = production?.Value is { Length: > 0 } text ? text : codeDefault;
         var secret = SecretKeys.ByName(key) || key.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase) || configuration.All(key).Any(v => SecretKeys.ByValue(v.Value.Value));
         var neededInDevelopment = configuration.All(key).Any(v => v.Value.Value.Length > 0);
@@ -74,6 +88,8 @@ internal sealed class KeyCollector(ServiceConfiguration configuration, ValueReso
 
         _keys[key] = new ConfigurationKey(production?.Key ?? key, secret, required, secret ? null : given, places.Distinct().ToEquatableList());
     }
+
+    private static bool IsPlain(string text) => text.Length is > 0 and <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
     private static bool IsHostKey(string key) => HostKeys.Any(h => key.StartsWith(h, StringComparison.OrdinalIgnoreCase));
 

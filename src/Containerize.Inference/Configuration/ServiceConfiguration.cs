@@ -1,22 +1,29 @@
+using Containerize.Inference.Deployment;
 using Containerize.Model;
 
 namespace Containerize.Inference.Configuration;
 
 /// <summary>
-/// The configuration that a project's files give it: the base file, one per environment, and files that code adds. Keys compare without regard to case.
+/// The configuration that a project gets: its base file, one per environment, files that code adds, and the environment variables that the repository's own deployment
+/// sets, which win over files as they do at run time. Keys compare without regard to case.
 /// </summary>
 internal sealed class ServiceConfiguration
 {
     private const string Base = "";
     private readonly Dictionary<string, Dictionary<string, ConfigurationValue>> _byEnvironment = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<DeploymentStage, Dictionary<string, ConfigurationValue>> _deployed;
 
     /// <summary>Reads the project's settings files.</summary>
     /// <param name="files">The texts, by path.</param>
     /// <param name="project">The project.</param>
     /// <param name="added">Names of files that code adds, such as ocelot.json.</param>
     /// <param name="notices">Takes syntax errors.</param>
-    public ServiceConfiguration(IReadOnlyDictionary<string, TextFile> files, Project project, IReadOnlySet<string> added, ICollection<Notice> notices)
+    /// <param name="deployed">The containers that the repository's own deployment runs of the project.</param>
+    public ServiceConfiguration(IReadOnlyDictionary<string, TextFile> files, Project project, IReadOnlySet<string> added, ICollection<Notice> notices, IReadOnlyList<DeployedContainer> deployed)
     {
+        _deployed = deployed.GroupBy(c => c.Stage).ToDictionary(
+            g => g.Key,
+            g => g.SelectMany(c => c.Variables).DistinctBy(v => v.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(v => v.Key, v => new ConfigurationValue(v.Key, v.Value, v.Location), StringComparer.OrdinalIgnoreCase));
         var ordered = project.ConfigurationFiles.Where(f => Parse(f, added) is not null)
             .OrderBy(f => Parse(f, added)!.Value.Order).ThenBy(f => f, StringComparer.Ordinal);
         foreach (var path in ordered)
@@ -48,16 +55,32 @@ internal sealed class ServiceConfiguration
     /// <summary>The environments that have a file of their own, sorted.</summary>
     public IEnumerable<string> Environments => _byEnvironment.Keys.Where(k => k.Length > 0).Order(StringComparer.Ordinal);
 
-    /// <summary>The value of a key in an environment: that environment's file, else the base file.</summary>
+    /// <summary>The value of a key in an environment: the deployment's, else that environment's file's, else the base file's.</summary>
     public ConfigurationValue? Find(string key, string environment) =>
-        Get(environment, key) ?? Get(Base, key);
+        environment == "Development"
+            ? Deployed(key, DeploymentStage.Development) ?? Get(environment, key) ?? Deployed(key, DeploymentStage.Production) ?? Deployed(key, DeploymentStage.Image) ?? Get(Base, key)
+            : Deployed(key) ?? FindWritten(key, environment);
+
+    /// <summary>The value that the files alone give a key in an environment.</summary>
+    public ConfigurationValue? FindWritten(string key, string environment) => Get(environment, key) ?? Get(Base, key);
 
     /// <summary>The value that an environment's own file gives, not the base file's.</summary>
     public ConfigurationValue? FindOwn(string key, string environment) => Get(environment, key);
 
-    /// <summary>Every value of a key over all environments: the base file's first.</summary>
+    /// <summary>The value that the repository's own deployment gives a key, production's before a developer's machine's before the image's.</summary>
+    public ConfigurationValue? Deployed(string key) => Deployed(key, DeploymentStage.Production) ?? Deployed(key, DeploymentStage.Development) ?? Deployed(key, DeploymentStage.Image);
+
+    /// <summary>Every value of a key: the deployment's, the base file's, then each environment's.</summary>
     public IEnumerable<(string Environment, ConfigurationValue Value)> All(string key)
     {
+        foreach (var stage in _deployed.Keys.Order())
+        {
+            if (Deployed(key, stage) is { } value)
+            {
+                yield return (stage == DeploymentStage.Development ? "Development" : "Production", value);
+            }
+        }
+
         foreach (var environment in Environments.Prepend(Base))
         {
             if (Get(environment, key) is { } value)
@@ -71,24 +94,25 @@ internal sealed class ServiceConfiguration
     public IReadOnlyList<ConfigurationValue> Below(string section, string environment)
     {
         var found = new SortedDictionary<string, ConfigurationValue>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in new[] { Base, environment })
+        var layers = new[] { _byEnvironment.GetValueOrDefault(Base), _byEnvironment.GetValueOrDefault(environment) }
+            .Concat(new[] { DeploymentStage.Image, DeploymentStage.Development, DeploymentStage.Production }.Select(s => _deployed.GetValueOrDefault(s)));
+        foreach (var value in layers.SelectMany(l => l?.Values ?? Enumerable.Empty<ConfigurationValue>()))
         {
-            foreach (var value in _byEnvironment.GetValueOrDefault(name)?.Values ?? Enumerable.Empty<ConfigurationValue>())
+            if (section.Length == 0 || value.Key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
             {
-                if (section.Length == 0 || value.Key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
-                {
-                    found[value.Key] = value;
-                }
+                found[value.Key] = value;
             }
         }
 
         return [.. found.Values];
     }
 
-    /// <summary>Whether any file has the key or something below it.</summary>
-    public bool Has(string key) => _byEnvironment.Values.Any(v => v.ContainsKey(key) || v.Keys.Any(k => k.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether any source has the key or something below it.</summary>
+    public bool Has(string key) => _byEnvironment.Values.Concat(_deployed.Values).Any(v => v.ContainsKey(key) || v.Keys.Any(k => k.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase)));
 
     private ConfigurationValue? Get(string environment, string key) => _byEnvironment.GetValueOrDefault(environment)?.GetValueOrDefault(key);
+
+    private ConfigurationValue? Deployed(string key, DeploymentStage stage) => _deployed.GetValueOrDefault(stage)?.GetValueOrDefault(key);
 
     private void Put(string environment, ConfigurationValue value)
     {

@@ -8,7 +8,7 @@ namespace Containerize.Inference.Ports;
 
 /// <summary>
 /// The ports that a service listens on in its container, by the order in which ASP.NET Core decides: Kestrel endpoints (code, then configuration) over
-/// URLs (code, then configuration) over the project's container ports over the image's default (8080 from .NET 8, 80 before).
+/// URLs (code, then configuration, the repository's own deployment and image included) over the project's container ports over the image's default (8080 from .NET 8, 80 before).
 /// </summary>
 internal static class PortInference
 {
@@ -98,7 +98,7 @@ internal static class PortInference
             {
                 overrides.Add(Override(value.Key, $"{(scheme == "https" ? "https" : "http")}://+:{port}", evidence));
             }
-            else if (configuration.FindOwn(value.Key, "Development") is not null)
+            else if (configuration.FindOwn(value.Key, "Development") is not null || configuration.Deployed(value.Key) is not null)
             {
                 overrides.Add(Override(value.Key, value.Value, evidence));
             }
@@ -122,6 +122,12 @@ internal static class PortInference
             {
                 var port = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : CalleeMatcher.HostAndPort(text).Port;
                 Add(ports, port, text.StartsWith("https", StringComparison.OrdinalIgnoreCase) ? "https" : "http", evidence);
+            }
+
+            // What the repository's own deployment or image chooses is for ours to state anew, without its certificate.
+            if (configuration.Deployed(key) is not null)
+            {
+                return [.. ports.Where(p => p.Protocol != "https").Select(p => p with { IsImageDefault = true })];
             }
 
             // `Urls` in a settings file beats ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS; only the same key without a prefix beats it.

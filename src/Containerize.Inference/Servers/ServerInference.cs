@@ -1,3 +1,4 @@
+using Containerize.Inference.Deployment;
 using Containerize.Inference.Values;
 using Containerize.Model;
 
@@ -39,17 +40,18 @@ internal static class ServerInference
 
     /// <summary>
     /// Gives each use the server that it means: one server per type, unless code or configuration names several hosts by plain names.
-    /// A host that is the machine itself, or unknown, means the first of its type.
+    /// A host that is the machine itself, or unknown, means the one that the repository's own deployment runs for the service, else the first of its type.
     /// </summary>
     /// <param name="uses">All uses of all services.</param>
     /// <param name="taken">Names that services have.</param>
-    public static (IReadOnlyList<Infrastructure> Servers, IReadOnlyList<ServerUse> Uses) Assign(IReadOnlyList<ServerUse> uses, ISet<string> taken)
+    /// <param name="deployment">The repository's own deployment, whose names for servers win.</param>
+    public static (IReadOnlyList<Infrastructure> Servers, IReadOnlyList<ServerUse> Uses) Assign(IReadOnlyList<ServerUse> uses, ISet<string> taken, DeploymentEvidence deployment)
     {
         var servers = new List<Infrastructure>();
         var assigned = new List<ServerUse>();
         foreach (var type in uses.GroupBy(u => u.Type, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var hosts = type.Where(u => u.Address is { IsLabel: true }).Select(u => u.Address!.Host.ToLowerInvariant().Replace('_', '-')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            var hosts = type.Select(u => Host(u, deployment)).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var host in hosts.Length > 0 ? hosts : [type.Key])
             {
@@ -59,19 +61,29 @@ internal static class ServerInference
             var first = names.OrderBy(n => n.Key, StringComparer.Ordinal).First().Value;
             foreach (var use in type)
             {
-                var host = use.Address is { IsLabel: true } ? use.Address.Host.ToLowerInvariant().Replace('_', '-') : "";
-                assigned.Add(use with { Server = names.GetValueOrDefault(host) ?? first });
+                assigned.Add(use with { Server = names.GetValueOrDefault(Host(use, deployment)) ?? first });
             }
 
-            foreach (var name in names.Values.Distinct(StringComparer.Ordinal))
+            foreach (var (host, name) in names.OrderBy(n => n.Key, StringComparer.Ordinal).DistinctBy(n => n.Value, StringComparer.Ordinal))
             {
                 var own = assigned.Where(u => u.Type == type.Key && u.Server == name).ToArray();
-                var remote = own.Length > 0 && own.All(u => u.Resolution.Production is { } text && ServerAddressParser.Parse(u.Type, text).IsRemote);
-                servers.Add(new Infrastructure(name, type.Key, remote || ServerDefaults.Of(type.Key).CloudOnly, own.Select(u => u.Fact.Evidence).Distinct().ToEquatableList()));
+                var deployed = deployment.ServerAt(host) is { } server && server.Type == type.Key ? server.Evidence : default;
+                var remote = deployed.Count == 0 && own.Length > 0 && own.All(u => u.Resolution.Production is { } text && ServerAddressParser.Parse(u.Type, text).IsRemote);
+                servers.Add(new Infrastructure(name, type.Key, remote || ServerDefaults.Of(type.Key).CloudOnly, own.Select(u => u.Fact.Evidence).Concat(deployed).Distinct().ToEquatableList()));
             }
         }
 
         return (servers, assigned);
+    }
+
+    // The host as the repository's own deployment names it; empty when neither an address nor a deployment tells it.
+    private static string Host(ServerUse use, DeploymentEvidence deployment)
+    {
+        var written = use.Address is { IsLocal: false } address ? address.Host : "";
+        var deployed = deployment.ServerAt(written) is { } named && named.Type == use.Type ? named
+            : written.Length == 0 ? deployment.ServerBeside(use.Project, use.Type)
+            : null;
+        return (deployed?.Name ?? (use.Address is { IsLabel: true } ? written : "")).ToLowerInvariant().Replace('_', '-');
     }
 
     // The one database that code opens by name beside the address, as with MongoDB; of several it is not known which.

@@ -134,4 +134,16 @@ public static class ServerTypes
 
     /// <summary>OpenAI or Azure OpenAI.</summary>
     public const string OpenAi = "openai";
+
+    /// <summary>An Envoy proxy that the authors run themselves.</summary>
+    public const string Envoy = "gateway-envoy";
+
+    /// <summary>An nginx proxy that the authors run themselves.</summary>
+    public const string Nginx = "gateway-nginx";
+
+    /// <summary>A Traefik proxy that the authors run themselves.</summary>
+    public const string Traefik = "gateway-traefik";
+
+    /// <summary>An HAProxy that the authors run themselves.</summary>
+    public const string HaProxy = "gateway-haproxy";
 }

@@ -7,6 +7,6 @@ namespace Containerize.Model;
 /// <param name="Evidence">Where it was seen.</param>
 public sealed record ServicePort(int Port, string Protocol, EquatableList<string> Environments, EquatableList<Evidence> Evidence)
 {
-    /// <summary>Whether the number is the image's default, which the deployment states through <c>ASPNETCORE_HTTP_PORTS</c>, and not decided by code or configuration.</summary>
+    /// <summary>Whether the number is the image's default or chosen by the repository's own deployment, which the deployment states through <c>ASPNETCORE_HTTP_PORTS</c>, and not decided by code or configuration.</summary>
     public bool IsImageDefault { get; init; }
 }

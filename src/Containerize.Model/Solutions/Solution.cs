@@ -13,6 +13,9 @@ public sealed record Solution(string Path, string Name, string Root, EquatableLi
     /// <summary>What could not be read, and projects that were left out, with reasons.</summary>
     public EquatableList<Notice> Notices { get; init; }
 
+    /// <summary>The output root relative to the repository's root; empty when they are the same or nothing says where the repository starts.</summary>
+    public string RepositoryFolder { get; init; } = "";
+
     /// <summary>The SDK version that global.json pins; empty when there is none.</summary>
     public string PinnedSdk { get; init; } = "";
 }

@@ -14,7 +14,7 @@ internal static class Configured
     {
         var project = Projects.Web("src/Shop/Shop.csproj") with { ConfigurationFiles = files.Select(f => "src/Shop/" + f.Name).ToEquatableList() };
         var texts = files.ToDictionary(f => "src/Shop/" + f.Name, f => new TextFile("src/Shop/" + f.Name, f.Text), StringComparer.Ordinal);
-        return new ServiceConfiguration(texts, project, added.ToHashSet(StringComparer.OrdinalIgnoreCase), notices);
+        return new ServiceConfiguration(texts, project, added.ToHashSet(StringComparer.OrdinalIgnoreCase), notices, []);
     }
 
     public static ValueResolver Values(string settings, params Fact[] facts) => new(By(("appsettings.json", settings)), facts);
