@@ -9,9 +9,10 @@ namespace Containerize.Cli;
 
 /// <summary>From a path to the application model: what every verb begins with.</summary>
 /// <param name="Model">The application.</param>
+/// <param name="Solution">The solution that it was inferred from.</param>
 /// <param name="Root">The absolute path of the output root.</param>
 /// <param name="Settings">What the user decided, by the names that the services have.</param>
-internal sealed record Analysis(ApplicationModel Model, string Root, UserSettings Settings)
+internal sealed record Analysis(ApplicationModel Model, Solution Solution, string Root, UserSettings Settings)
 {
     private static readonly HashSet<string> Unread =
     [
@@ -38,7 +39,7 @@ internal sealed record Analysis(ApplicationModel Model, string Root, UserSetting
             var root = Path.GetFullPath(facts.Solution.Root, folder);
             var found = ApplicationInference.Infer(facts);
             var (model, settings) = ModelSettings.Apply(found, UserSettings.Of([.. flags ?? [], .. Given(root)]), IsComplete(found));
-            return new Analysis(model, root, settings) { Found = found };
+            return new Analysis(model, facts.Solution, root, settings) { Found = found };
         });
 
     private static bool IsComplete(ApplicationModel model) => !model.Notices.Any(notice => Unread.Contains(notice.Rule));

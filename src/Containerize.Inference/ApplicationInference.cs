@@ -7,6 +7,7 @@ using Containerize.Inference.Naming;
 using Containerize.Inference.Packages;
 using Containerize.Inference.Ports;
 using Containerize.Inference.Reach;
+using Containerize.Inference.Reasons;
 using Containerize.Inference.Servers;
 using Containerize.Inference.Storage;
 using Containerize.Inference.Values;
@@ -165,25 +166,32 @@ public static class ApplicationInference
     {
         var project = draft.Decision.Project;
         var closure = project.ProjectClosure.Where(projects.ContainsKey).Select(p => projects[p]).Append(project).OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableList();
+        var outward = Outward(draft, all);
         return new Service(draft.Name, project.Path, draft.Decision.Kind!.Value, project.Language, project.TargetFramework, project.AssemblyName)
         {
             Ports = draft.Ports.ToEquatableList(),
             Health = HealthInference.Infer(draft.Facts, draft.Values).ToEquatableList(),
             Configuration = draft.Keys.Keys.ToEquatableList(),
             Volumes = VolumeInference.Infer(draft).ToEquatableList(),
-            Outward = IsOutward(draft, all),
+            Outward = outward is not null,
             Features = draft.Facts.OfType<FeatureFact>().Select(f => f.Feature).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
             Migrates = Migrates(draft, connections),
             Evidence = EquatableList.Of(draft.Decision.Evidence),
+            Reasons = ServiceReasons.Of(draft, outward, deployment).ToEquatableList(),
             Build = new ServiceBuild(project, closure) { ExistingDockerfile = deployment.DockerfileOf(project.Path), ExistingContext = deployment.ContextOf(project.Path), PinnedSdk = solution.PinnedSdk },
         };
     }
 
     // Gateways and user interfaces face outward; a single web service that nothing stands before does, too.
-    private static bool IsOutward(ServiceDraft draft, ServiceDraft[] all) =>
-        draft.Decision.Kind is ServiceKind.Gateway or ServiceKind.Spa
-        || (draft.Decision.Kind == ServiceKind.Web && draft.Decision.Project.IsTrue("HasPages"))
-        || (draft.Decision.Kind == ServiceKind.Web && all.Count(d => d.Decision.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa) == 1);
+    private static Evidence? Outward(ServiceDraft draft, ServiceDraft[] all)
+    {
+        var (project, kind) = (draft.Decision.Project, draft.Decision.Kind);
+        return kind is ServiceKind.Gateway or ServiceKind.Spa ? draft.Decision.Evidence
+            : kind != ServiceKind.Web ? null
+            : project.IsTrue("HasPages") ? new Evidence(project.Path, 1, 1, "pages for people in the project's folder", InferenceRules.Project)
+            : all.Count(d => d.Decision.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa) == 1 ? new Evidence(project.Path, 1, 1, "the only web service", InferenceRules.SingleWebService)
+            : null;
+    }
 
     private static EquatableList<string> Migrates(ServiceDraft draft, IReadOnlyList<Connection> connections) => draft.Facts.Any(f => f is MigrationFact)
         ? connections.Where(c => c.From == draft.Name && c.Kind == ConnectionKind.Database).Select(c => c.Target.Length > 0 ? $"{c.To}/{c.Target}" : c.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList()

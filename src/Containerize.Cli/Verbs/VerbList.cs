@@ -7,6 +7,7 @@ internal static class VerbList
     public static IReadOnlyList<IVerb> All { get; } =
     [
         new AnalyzeVerb(),
+        new ExplainVerb(),
         new InitVerb(),
         new GenerateVerb(),
         new ValidateVerb(),

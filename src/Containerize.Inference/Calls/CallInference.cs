@@ -1,5 +1,6 @@
 using Containerize.Inference.Deployment;
 using Containerize.Inference.Naming;
+using Containerize.Inference.Reasons;
 using Containerize.Inference.Servers;
 using Containerize.Model;
 
@@ -25,7 +26,7 @@ internal static class CallInference
             var match = callees.Match(urls, call.Address.Keys, call.Client, call.Contract, draft.Name);
             if (match is not null)
             {
-                var evidence = call.Address.Evidence.Prepend(call.Evidence).Append(call.Evidence with { Detail = match.Reason, Confidence = match.Confidence });
+                var evidence = call.Address.Evidence.Prepend(call.Evidence).Append(call.Evidence with { Detail = match.Reason, Detector = InferenceRules.Callee, Confidence = match.Confidence });
                 calls.Add(new Connection(draft.Name, match.Service, call.Kind, "", match.Confidence, false, evidence.Distinct().ToEquatableList()));
                 CallSupply.Supply(call, match.Service, draft.Configuration, draft.Keys);
             }

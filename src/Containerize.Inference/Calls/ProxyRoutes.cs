@@ -1,4 +1,5 @@
 using Containerize.Inference.Configuration;
+using Containerize.Inference.Reasons;
 using Containerize.Inference.Values;
 using Containerize.Model;
 
@@ -74,7 +75,7 @@ internal static class ProxyRoutes
         var production = configuration.Find(key, "Production");
         var development = configuration.Find(key, "Development") ?? configuration.All(key).Select(p => p.Value).FirstOrDefault();
         var at = production ?? development;
-        var evidence = at is null ? proxy.Evidence : new Evidence(at.Location.File, at.Location.Line, at.Location.Column, at.Key, "proxy");
+        var evidence = at is null ? proxy.Evidence : new Evidence(at.Location.File, at.Location.Line, at.Location.Column, at.Key, InferenceRules.ProxyRoute);
         return new OutboundCall(kind, client, "", new Resolution(production?.Value, development?.Value, EquatableList.Of(key), EquatableList.Of(proxy.Evidence)), evidence);
     }
 }

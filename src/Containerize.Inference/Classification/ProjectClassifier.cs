@@ -1,4 +1,5 @@
 using Containerize.Inference.Packages;
+using Containerize.Inference.Reasons;
 using Containerize.Model;
 
 namespace Containerize.Inference.Classification;
@@ -110,7 +111,7 @@ internal sealed class ProjectClassifier
     private static bool IsBrowser(Project project) =>
         project.Sdks.Any(s => s.StartsWith("Microsoft.NET.Sdk.BlazorWebAssembly", StringComparison.OrdinalIgnoreCase)) || project.HasPackage("Microsoft.AspNetCore.Components.WebAssembly") && !IsWebSdk(project) && string.Equals(project.OutputType, "Exe", StringComparison.OrdinalIgnoreCase);
 
-    private static Evidence At(Project project, string detail) => new(project.Path, 1, 1, detail, "project");
+    private static Evidence At(Project project, string detail) => new(project.Path, 1, 1, detail, InferenceRules.Project);
 
     private static ServiceDecision Yes(Project project, ServiceKind kind, Evidence evidence) => new(project, kind, evidence);
 

@@ -1,3 +1,4 @@
+using Containerize.Inference.Reasons;
 using Containerize.Inference.Values;
 using Containerize.Model;
 
@@ -59,7 +60,7 @@ internal sealed class KeyCollector(ServiceConfiguration configuration, ValueReso
         {
             if (configuration.Deployed(key.Key) is { } value && value.Value != configuration.FindWritten(key.Key, "Production")?.Value && IsPlain(value.Value) && !SecretKeys.ByValue(value.Value))
             {
-                Supply(key.Key, new ValueTemplate("", ValueTemplate.Literal(value.Value)), new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, "deployment"));
+                Supply(key.Key, new ValueTemplate("", ValueTemplate.Literal(value.Value)), new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, InferenceRules.Deployment));
             }
         }
     }
@@ -74,7 +75,7 @@ internal sealed class KeyCollector(ServiceConfiguration configuration, ValueReso
         var secret = SecretKeys.ByName(key) || key.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase) || configuration.All(key).Any(v => SecretKeys.ByValue(v.Value.Value));
         var neededInDevelopment = configuration.All(key).Any(v => v.Value.Value.Length > 0);
         var required = string.IsNullOrEmpty(given) && (throws || (secret && neededInDevelopment));
-        var places = configuration.All(key).Select(v => new Evidence(v.Value.Location.File, v.Value.Location.Line, v.Value.Location.Column, v.Value.Key, "configuration")).Prepend(evidence);
+        var places = configuration.All(key).Select(v => new Evidence(v.Value.Location.File, v.Value.Location.Line, v.Value.Location.Column, v.Value.Key, InferenceRules.Configuration)).Prepend(evidence);
         if (_keys.TryGetValue(key, out var known))
         {
             _keys[key] = known with

@@ -9,13 +9,18 @@ internal static partial class SecretKeys
     /// <param name="key">The key with <c>:</c> between sections.</param>
     public static bool ByName(string key)
     {
-        var last = key[(key.LastIndexOf(':') + 1)..];
+        // ApiKeys:0 is one of several: what they are stands before the number.
+        var name = IndexPattern().Replace(key, "");
+        var last = name[(name.LastIndexOf(':') + 1)..];
         return NamePattern().IsMatch(last) && !HarmlessPattern().IsMatch(last);
     }
 
     /// <summary>Whether a value holds a password or key, in the dialects of connection strings and URIs.</summary>
     /// <param name="value">The value.</param>
     public static bool ByValue(string? value) => value is { Length: > 0 } && ValuePattern().IsMatch(value);
+
+    [GeneratedRegex(@"(:\d+)+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IndexPattern();
 
     [GeneratedRegex(@"(password|passwd|pwd|secret|apikey|api_key|api-key|accesskey|privatekey|signingkey|encryptionkey|securitykey|symmetrickey|connectionstring|token|credential|passphrase|licen[cs]ekey|sharedkey|accountkey|jwtkey|^key$|subscriptionkey|instrumentationkey)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamePattern();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Containerize.Inference.Packages;
+using Containerize.Inference.Reasons;
 using Containerize.Inference.Values;
 using Containerize.Model;
 
@@ -29,7 +30,7 @@ internal static partial class AddressedServers
             var variable = kind is null ? null : variables.FirstOrDefault(v => Names(v, server) && (keys.Value.Contains(v.Key) || PackageServer.All.Any(p => p.Type == server.Type && packages.Value.Contains(p.Package))));
             if (variable is not null)
             {
-                var evidence = new Evidence(variable.Location.File, variable.Location.Line, variable.Location.Column, $"{variable.Name} names {server.Name}", "deployment", Confidence.Likely);
+                var evidence = new Evidence(variable.Location.File, variable.Location.Line, variable.Location.Column, $"{variable.Name} names {server.Name}", InferenceRules.Deployment, Confidence.Likely);
                 yield return new ServerFact(evidence, new Scope(Scope.TopLevel), server.Type, kind!.Value, new ConfigurationText(new LiteralText(variable.Key)), "client not seen in code", "", "connection-string");
             }
         }

@@ -1,3 +1,4 @@
+using Containerize.Inference.Reasons;
 using Containerize.Model;
 
 namespace Containerize.Inference.Deployment;
@@ -27,7 +28,7 @@ internal static class DaprServers
                 continue;
             }
 
-            var evidence = new Evidence(component.Location.File, component.Location.Line, component.Location.Column, $"Dapr component {component.Name}", "dapr-component", named is null ? Confidence.Likely : Confidence.Certain);
+            var evidence = new Evidence(component.Location.File, component.Location.Line, component.Location.Column, $"Dapr component {component.Name}", InferenceRules.DaprComponent, named is null ? Confidence.Likely : Confidence.Certain);
             yield return new ServerFact(evidence, new Scope(Scope.TopLevel), component.Type, component.Kind, component.Address.Length > 0 ? new LiteralText(component.Address) : new UnknownText(""), $"Dapr {component.Block}", "", "host");
         }
     }

@@ -1,3 +1,4 @@
+using Containerize.Inference.Reasons;
 using Containerize.Model;
 
 namespace Containerize.Inference.Deployment;
@@ -44,6 +45,6 @@ internal sealed record DeployedServer(string Name, string Type, EquatableList<st
             name,
             type,
             all.SelectMany(c => c.Hosts).Select(h => h.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableList(),
-            all.Select(c => new Evidence(c.Location.File, c.Location.Line, c.Location.Column, $"image {c.ImagePath}", "deployment")).Distinct().ToEquatableList());
+            all.Select(c => new Evidence(c.Location.File, c.Location.Line, c.Location.Column, $"image {c.ImagePath}", InferenceRules.Deployment)).Distinct().ToEquatableList());
     }
 }

@@ -1,4 +1,5 @@
 using Containerize.Inference.Configuration;
+using Containerize.Inference.Reasons;
 using Containerize.Model;
 
 namespace Containerize.Inference.Packages;
@@ -22,7 +23,7 @@ internal static class PackageInference
         var databases = packages.Where(p => p.Server.Kind == ConnectionKind.Database).Select(p => p.Server.Type).Distinct(StringComparer.Ordinal).Count();
         foreach (var (owner, server) in packages)
         {
-            var evidence = new Evidence(owner.Path, 1, 1, $"package {server.Package}", "package", Confidence.Likely);
+            var evidence = new Evidence(owner.Path, 1, 1, $"package {server.Package}", InferenceRules.Package, Confidence.Likely);
             var addresses = values.Where(v => AddressShape.IsAddress(server.Type, v.Key, v.Value, databases == 1 && server.Kind == ConnectionKind.Database)).ToArray();
             var parts = values.Select(v => (Setting: v, Part: AddressShape.PartOf(server.Type, v.Key))).Where(p => p.Part is not null).ToArray();
             if (addresses.Length > 0)
@@ -37,7 +38,7 @@ internal static class PackageInference
                 yield return new ServerFact(evidence, Nowhere, server.Type, server.Kind, new UnknownText(""), "", "", "host");
                 foreach (var (setting, part) in parts.DistinctBy(p => p.Setting.Key, StringComparer.OrdinalIgnoreCase))
                 {
-                    var at = new Evidence(setting.Location.File, setting.Location.Line, setting.Location.Column, setting.Key, "configuration");
+                    var at = new Evidence(setting.Location.File, setting.Location.Line, setting.Location.Column, setting.Key, InferenceRules.Configuration);
                     yield return new ServerPartFact(at, Nowhere, server.Type, part!, Configured(setting.Key));
                 }
             }
@@ -48,7 +49,7 @@ internal static class PackageInference
 
             foreach (var setting in addresses.Concat(parts.Select(p => p.Setting)).DistinctBy(a => a.Key, StringComparer.OrdinalIgnoreCase))
             {
-                var at = new Evidence(setting.Location.File, setting.Location.Line, setting.Location.Column, setting.Key, "configuration");
+                var at = new Evidence(setting.Location.File, setting.Location.Line, setting.Location.Column, setting.Key, InferenceRules.Configuration);
                 yield return new ConfigurationReadFact(at, Nowhere, new LiteralText(setting.Key), false, null, "String");
             }
         }

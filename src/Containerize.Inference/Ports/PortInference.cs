@@ -1,6 +1,7 @@
 using System.Globalization;
 using Containerize.Inference.Calls;
 using Containerize.Inference.Configuration;
+using Containerize.Inference.Reasons;
 using Containerize.Inference.Values;
 using Containerize.Model;
 
@@ -39,7 +40,7 @@ internal static class PortInference
         {
             var onlyGrpc = own.Any(f => f is GrpcServiceFact) && OnlyHttp2(configuration);
             var number = ImageDefault(project.TargetFramework);
-            ports.Add(new ServicePort(number, onlyGrpc ? "grpc" : "http", default, EquatableList.Of(new Evidence(project.Path, 1, 1, $"the image's default for {project.TargetFramework}", "port"))) { IsImageDefault = true });
+            ports.Add(new ServicePort(number, onlyGrpc ? "grpc" : "http", default, EquatableList.Of(new Evidence(project.Path, 1, 1, $"the image's default for {project.TargetFramework}", InferenceRules.ImagePort))) { IsImageDefault = true });
         }
 
         return ([.. ports.GroupBy(p => p.Port).Select(g => g.First()).OrderBy(p => p.Port)], overrides);
@@ -92,7 +93,7 @@ internal static class PortInference
 
             var protocols = configuration.Find(value.Key[..^"Url".Length] + "Protocols", Environment)?.Value is { Length: > 0 } own ? own : defaults;
             var scheme = value.Value.StartsWith("https", StringComparison.OrdinalIgnoreCase) ? "https" : protocols.Equals("Http2", StringComparison.OrdinalIgnoreCase) ? "grpc" : "http";
-            var evidence = new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, "port");
+            var evidence = new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, InferenceRules.KestrelEndpoints);
             Add(ports, port, scheme, evidence);
             if (Servers.ServerAddress.IsLocalHost(host) && host is not ("+" or "*" or "0.0.0.0"))
             {
@@ -117,7 +118,7 @@ internal static class PortInference
                 continue;
             }
 
-            var evidence = new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, "port");
+            var evidence = new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, InferenceRules.Urls);
             foreach (var text in value.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 var port = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : CalleeMatcher.HostAndPort(text).Port;
@@ -149,7 +150,7 @@ internal static class PortInference
             var type = item.Metadata.FirstOrDefault(m => m.Key.Equals("Type", StringComparison.OrdinalIgnoreCase)).Value;
             if (int.TryParse(item.Include, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && !string.Equals(type, "udp", StringComparison.OrdinalIgnoreCase))
             {
-                Add(ports, number, "http", new Evidence(project.Path, 1, 1, "ContainerPort " + item.Include, "port"));
+                Add(ports, number, "http", new Evidence(project.Path, 1, 1, "ContainerPort " + item.Include, InferenceRules.ContainerPorts));
             }
         }
 

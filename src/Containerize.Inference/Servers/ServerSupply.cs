@@ -1,4 +1,5 @@
 using Containerize.Inference.Configuration;
+using Containerize.Inference.Reasons;
 using Containerize.Inference.Values;
 using Containerize.Model;
 
@@ -73,7 +74,7 @@ internal static class ServerSupply
             if (colon > 0 && value.Key[..colon].Replace("-", "", StringComparison.Ordinal).Contains(use.Type.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
                 && PartByName(value.Key[(colon + 1)..]) is { } part)
             {
-                keys.Supply(value.Key, new ValueTemplate(use.Server, part), new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, "configuration", Confidence.Likely));
+                keys.Supply(value.Key, new ValueTemplate(use.Server, part), new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, InferenceRules.Configuration, Confidence.Likely));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Containerize.Inference.Configuration;
+using Containerize.Inference.Reasons;
 using Containerize.Model;
 
 namespace Containerize.Inference.Values;
@@ -61,7 +62,7 @@ internal sealed class ValueResolver
             ?? _configuration.All(key).Select(p => p.Value).FirstOrDefault();
         var given = fallback is null ? null : Resolve(fallback, depth + 1).FirstOrDefault();
         var evidence = new[] { production, development }.OfType<ConfigurationValue>().Distinct()
-            .Select(v => new Evidence(v.Location.File, v.Location.Line, v.Location.Column, v.Key, "configuration"))
+            .Select(v => new Evidence(v.Location.File, v.Location.Line, v.Location.Column, v.Key, InferenceRules.Configuration))
             .ToEquatableList();
         yield return new Resolution(
             NullIfEmpty(production?.Value) ?? given?.Production,

@@ -36,6 +36,9 @@ public sealed record Service(string Name, string Project, ServiceKind Kind, stri
     /// <summary>Why it is a service and of this kind.</summary>
     public EquatableList<Evidence> Evidence { get; init; }
 
+    /// <summary>Why its name, features, migrations, build and facing outward are as they are; not part of the published model.</summary>
+    public EquatableList<Reason> Reasons { get; init; }
+
     /// <summary>What building its image takes.</summary>
     public required ServiceBuild Build { get; init; }
 }

@@ -1,9 +1,11 @@
 namespace Containerize.Validation.Schemas;
 
 /// <summary>Finds the name that was probably meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The nearest of the names; null when none is near. A third of the letters may differ, at most three.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="names">What could have been meant.</param>
     public static string? Nearest(string word, IEnumerable<string> names)
     {
         string? best = null;
@@ -23,6 +25,9 @@ internal static class Spelling
     }
 
     /// <summary>The number of letters to insert, remove, replace or swap with their neighbour.</summary>
+    /// <param name="left">One word.</param>
+    /// <param name="right">The other word; case does not count.</param>
+    /// <param name="limit">Beyond this the exact number does not matter.</param>
     public static int Distance(string left, string right, int limit)
     {
         var previous = new int[right.Length + 1];

@@ -8,6 +8,8 @@ public class UsageTests
     [InlineData("analyse")]
     [InlineData("analyze", "--output", "xml")]
     [InlineData("analyze", ".", "..")]
+    [InlineData("explain")]
+    [InlineData("explain", "CTZ9999")]
     [InlineData("generate", "--dry-run", "--check")]
     [InlineData("generate", "--target", "helm")]
     [InlineData("generate", "--profile", "staging")]
@@ -26,6 +28,7 @@ public class UsageTests
     [InlineData]
     [InlineData("--help")]
     [InlineData("analyze", "--help")]
+    [InlineData("explain", "--help")]
     [InlineData("generate", "-h")]
     [InlineData("validate", "-?")]
     public async Task Help_goes_to_standard_output(params string[] args)

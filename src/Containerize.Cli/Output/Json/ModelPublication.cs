@@ -90,5 +90,5 @@ internal static class ModelPublication
         notice.Remedy);
 
     private static List<EvidenceDocument> Of(EquatableList<Evidence> evidence) =>
-        evidence.Select(item => new EvidenceDocument(item.File, item.Line, item.Column, item.Detail)).ToList();
+        evidence.Select(item => new EvidenceDocument(item.File, item.Line, item.Column, item.Detail)).Distinct().ToList();
 }

@@ -8,6 +8,8 @@ namespace Containerize.Cli.Output.Json;
 [JsonSerializable(typeof(ModelDocument))]
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(InitDocument))]
+[JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(RuleDocument))]
 internal sealed partial class PublishedJson : JsonSerializerContext
 {
     private static readonly PublishedJson Context = new(new JsonSerializerOptions
@@ -31,6 +33,14 @@ internal sealed partial class PublishedJson : JsonSerializerContext
     /// <summary>What init did as text, in the same layout.</summary>
     /// <param name="document">What it did.</param>
     public static string Text(InitDocument document) => JsonSerializer.Serialize(document, Context.InitDocument) + "\n";
+
+    /// <summary>An explanation as text, in the same layout.</summary>
+    /// <param name="document">The explanation in its published form.</param>
+    public static string Text(ExplanationDocument document) => JsonSerializer.Serialize(document, Context.ExplanationDocument) + "\n";
+
+    /// <summary>A rule as text, in the same layout.</summary>
+    /// <param name="document">The rule in its published form.</param>
+    public static string Text(RuleDocument document) => JsonSerializer.Serialize(document, Context.RuleDocument) + "\n";
 
     /// <summary>Reads a model back.</summary>
     /// <param name="text">What <see cref="Text(ModelDocument)"/> gave.</param>

@@ -59,12 +59,9 @@ internal static class ServiceTree
 
     private static Row Needs(Connection connection, Service service)
     {
-        var how = connection.Kind.ToString().ToLowerInvariant() + (connection.Target.Length == 0 ? "" : " " + connection.Target)
-            + (connection.Confidence == Confidence.Certain ? "" : $" ({connection.Confidence.ToString().ToLowerInvariant()})")
-            + (connection.Alternative ? " (one of several)" : "");
         // A message goes by way of the broker: its consumer need not be there.
         var label = connection.Kind == ConnectionKind.Message ? "tells" : "needs";
-        return new Row(label, [connection.To, how, ConnectionKeys.Text(connection, service)], Deciding(connection.Evidence), Tint.Name);
+        return new Row(label, [connection.To, ConnectionText.Of(connection), ConnectionKeys.Text(connection, service)], Deciding(connection.Evidence), Tint.Name);
     }
 
     /// <summary>Keys whose value only the user knows.</summary>

@@ -1,0 +1,26 @@
+using Containerize.Inference.Deployment;
+using Containerize.Model;
+
+namespace Containerize.Inference.Reasons;
+
+/// <summary>Evidence for the fields of a service that keep none of their own.</summary>
+internal static class ServiceReasons
+{
+    /// <summary>The reasons, in the order of the fields.</summary>
+    /// <param name="draft">The service.</param>
+    /// <param name="outward">Why it faces outward; null when it does not.</param>
+    /// <param name="deployment">What the repository's own deployment files say.</param>
+    public static IEnumerable<Reason> Of(ServiceDraft draft, Evidence? outward, DeploymentEvidence deployment)
+    {
+        var project = draft.Decision.Project;
+        if (deployment.DockerfileOf(project.Path) is { Length: > 0 } dockerfile)
+            yield return new Reason("build.dockerfile", new Evidence(dockerfile, 1, 1, "the project's own Dockerfile", InferenceRules.Deployment));
+        foreach (var feature in draft.Facts.OfType<FeatureFact>())
+            yield return new Reason("features." + feature.Feature, feature.Evidence);
+        foreach (var migration in draft.Facts.OfType<MigrationFact>())
+            yield return new Reason("migrates", migration.Evidence);
+        yield return new Reason("name", new Evidence(project.Path, 1, 1, deployment.Names.ContainsKey(project.Path) ? "the repository's own compose file names it" : "the project file's name", deployment.Names.ContainsKey(project.Path) ? InferenceRules.Deployment : InferenceRules.Project));
+        if (outward is not null)
+            yield return new Reason("outward", outward);
+    }
+}
