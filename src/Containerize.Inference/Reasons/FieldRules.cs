@@ -14,7 +14,7 @@ public static class FieldRules
             + "a generic host is a worker, or a job where the code stops it, and a program without a host that reaches a server is a job",
             "change the host that the program builds, the proxy or background services that it registers, or the SDK that its project file names; or set kind in containerize.yaml"),
         new("ports",
-            "Kestrel endpoints beat URLs, and of each code beats configuration; both beat the project's container ports, and those beat the image's default",
+            "Kestrel endpoints beat URLs, and of each code beats configuration, which the repository's own deployment is part of; both beat the project's container ports, and those beat the image's default",
             "listen elsewhere in code (ListenAnyIP, UseUrls), set Kestrel:Endpoints or Urls in appsettings.json, or add a ContainerPort item to the project file; or set ports in containerize.yaml"),
         new("health",
             "every health endpoint counts that is mapped and asks for no authorization, one per path; one that is mapped only in some environments counts only there",

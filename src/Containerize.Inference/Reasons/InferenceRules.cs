@@ -46,7 +46,7 @@ public static class InferenceRules
     public static IReadOnlyList<InferenceRule> All { get; } =
     [
         new(Callee, "an address means the service that implements its contract, has its host name, its local port, or the words of its key or client, in this order; what fits several equally well fits none"),
-        new(Configuration, "a settings file of the project holds the key; the file of the environment beats the base file, and an environment variable beats both"),
+        new(Configuration, "a settings file of the project, or the environment that the repository deploys it with, holds the key; the file of the environment beats the base file, and an environment variable beats both"),
         new(ContainerPorts, "the project's ContainerPort items say where its image listens when neither code nor configuration does"),
         new(DaprComponent, "a Dapr component that the repository deploys names the server behind what code asks the sidecar for"),
         new(Deployment, "the repository's own Dockerfiles, compose files, manifests and charts say how the project is deployed today"),
@@ -57,6 +57,6 @@ public static class InferenceRules
         new(ProxyRoute, "each destination in a proxy's configuration is a call to the service that has that address"),
         new(Settings, "what containerize.yaml, a variable or a flag decides stands in place of what was found"),
         new(SingleWebService, "the only web service of a solution is reached from outside, as nothing stands before it"),
-        new(Urls, "Urls, ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS in a settings file count where no Kestrel endpoint is set, in this order"),
+        new(Urls, "Urls, ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS in a settings file or in the repository's own deployment count where no Kestrel endpoint is set, in this order"),
     ];
 }
