@@ -38,6 +38,7 @@ public static class DetectorCatalogue
         new AzureStorageDetector(),
         new CassandraDetector(),
         new ClickHouseDetector(),
+        new ClientAddressDetector(),
         new ConfigurationFileDetector(),
         new ConfigurationReadDetector(),
         new ConsulDetector(),

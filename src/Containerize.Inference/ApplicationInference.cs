@@ -51,7 +51,7 @@ public static class ApplicationInference
             connections.AddRange(BrokerTargets.Of(draft, own));
         }
 
-        var callees = new CalleeMatcher([.. drafts.Select(d => d.AsCallee(Aliases(d, deployment)))]);
+        var callees = new CalleeMatcher([.. drafts.Select(d => d.AsCallee(Aliases(d, deployment), deployment.ContainersOf(d.Decision.Project.Path)))]);
         foreach (var draft in drafts)
         {
             var (calls, open) = CallInference.Infer(draft, callees, servers, deployment);
@@ -69,6 +69,7 @@ public static class ApplicationInference
         connections.AddRange(MessageInference.Infer(drafts));
         unresolved.AddRange(drafts.Where(d => d.Decision.Project.Language != "csharp").Select(LanguageNote));
         notices.AddRange(LeftOut(decisions));
+        notices.AddRange(drafts.SelectMany(d => Disagreements.Of(d, deployment, [.. uses.Where(u => u.Project == d.Decision.Project.Path)])));
         var merged = ConnectionMerge.Merge(connections);
         return new ApplicationModel(
             KebabCase.Of(facts.Solution.Name),
@@ -100,7 +101,8 @@ public static class ApplicationInference
         var configuration = new ServiceConfiguration(files, decision.Project, added, notices, deployment.ContainersOf(decision.Project.Path));
         var all = new ValueResolver(configuration, reached);
         bool Holds(EquatableList<GuardCondition> conditions) => Conditions.Hold(conditions, all);
-        reached = [.. reach(Holds).Where(f => Holds(f.Conditions)), .. PackageInference.Infer(decision.Project, projects, configuration)];
+        var intended = AddressedServers.Intended(reached.Where(f => !Holds(f.Conditions)), all, configuration, deployment);
+        reached = [.. reach(Holds).Where(f => Holds(f.Conditions)), .. intended, .. PackageInference.Infer(decision.Project, projects, configuration)];
         reached = MessageInference.WithoutGuesses(reached);
         var values = new ValueResolver(configuration, reached);
         reached =
@@ -170,7 +172,7 @@ public static class ApplicationInference
         return new Service(draft.Name, project.Path, draft.Decision.Kind!.Value, project.Language, project.TargetFramework, project.AssemblyName)
         {
             Ports = draft.Ports.ToEquatableList(),
-            Health = HealthInference.Infer(draft.Facts, draft.Values).ToEquatableList(),
+            Health = HealthInference.Infer(draft.Facts, draft.Values, deployment.ContainersOf(project.Path)).ToEquatableList(),
             Configuration = draft.Keys.Keys.ToEquatableList(),
             Volumes = VolumeInference.Infer(draft).ToEquatableList(),
             Outward = outward is not null,

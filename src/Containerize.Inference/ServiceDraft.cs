@@ -1,6 +1,7 @@
 using Containerize.Inference.Calls;
 using Containerize.Inference.Classification;
 using Containerize.Inference.Configuration;
+using Containerize.Inference.Deployment;
 using Containerize.Inference.Values;
 using Containerize.Model;
 
@@ -34,12 +35,17 @@ internal sealed class ServiceDraft
     public IReadOnlyList<Volume> Databases { get; set; } = [];
 
     /// <summary>How others address it.</summary>
-    public Callee AsCallee(IEnumerable<string> aliases) => new(
+    /// <param name="aliases">Its other names.</param>
+    /// <param name="deployed">How the repository's own deployment runs it.</param>
+    public Callee AsCallee(IEnumerable<string> aliases, IReadOnlyList<DeployedContainer> deployed) => new(
         Name,
         Decision.Project,
         aliases.Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableList(),
         Configuration.LaunchSettings.Ports.Select(p => p.Port).Concat(Ports.Where(p => !p.IsImageDefault).Select(p => p.Port)).Concat(LocalPorts()).Distinct().ToEquatableList(),
-        Facts.OfType<GrpcServiceFact>().Select(f => f.ServiceName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableList());
+        Facts.OfType<GrpcServiceFact>().Select(f => f.ServiceName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableList())
+    {
+        PublishedPorts = deployed.SelectMany(c => c.Ports).Select(p => p.Published).Where(p => p > 0).Distinct().ToEquatableList(),
+    };
 
     // Kestrel endpoints and URLs of the developer's own settings.
     private IEnumerable<int> LocalPorts() =>

@@ -19,7 +19,7 @@ public sealed class HttpClientDetector : Detector
     public override string Id => "http-client";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["BaseAddress", "HttpClient", "AddRefitClient", "HttpRequestMessage", "RestClient", "WithUrl", "FlurlClient", "RestService"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["BaseAddress", "HttpClient", "AddRefitClient", "HttpRequestMessage", "RestClient", "WithUrl", "FlurlClient", "RestService", "AddUrlGroup"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)
@@ -63,6 +63,15 @@ public sealed class HttpClientDetector : Detector
             if (call.Expression is MemberAccessExpressionSyntax access && SyntaxIndex.NameOf(access.Expression) == "RestService" && file.Values.Argument(call.ArgumentList, 0) is { } address and not UnknownText && !IsClient(file, call))
             {
                 Report(facts, call, TypeArgumentOf(call), address);
+            }
+        }
+
+        // A health check of another service asks it over HTTP.
+        foreach (var call in file.Syntax.Calls("AddUrlGroup").Where(c => !file.BindsToSource(c)))
+        {
+            if (file.Values.Argument(call.ArgumentList, 0, "uri") is { } address and not UnknownText)
+            {
+                Report(facts, call, (file.Values.Argument(call.ArgumentList, 1, "name") as LiteralText)?.Text ?? "health check", address);
             }
         }
 

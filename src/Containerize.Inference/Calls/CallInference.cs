@@ -17,7 +17,7 @@ internal static class CallInference
         foreach (var call in OutboundCalls.Of(draft.Facts, draft.Values, draft.Configuration))
         {
             var urls = new[] { call.Address.Production, call.Address.Development }.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-            if (Deployed(urls, deployment) is { } server)
+            if (Deployed(urls, callees, deployment) is { } server)
             {
                 calls.Add(new Connection(draft.Name, KebabCase.Of(server.Name), call.Kind, "", Confidence.Certain, false, call.Address.Evidence.Prepend(call.Evidence).Distinct().ToEquatableList()));
                 continue;
@@ -30,7 +30,7 @@ internal static class CallInference
                 calls.Add(new Connection(draft.Name, match.Service, call.Kind, "", match.Confidence, false, evidence.Distinct().ToEquatableList()));
                 CallSupply.Supply(call, match.Service, draft.Configuration, draft.Keys);
             }
-            else if (Open(draft, call, servers) is { } unknown)
+            else if (call.Evidence.Confidence == Confidence.Certain && Open(draft, call, servers) is { } unknown)
             {
                 open.Add(unknown);
             }
@@ -39,9 +39,10 @@ internal static class CallInference
         return (calls, open);
     }
 
-    // A host that the repository's own deployment runs from an image of somebody else's.
-    private static DeployedServer? Deployed(IEnumerable<string> urls, DeploymentEvidence deployment) =>
-        urls.Select(u => deployment.ServerAt(CalleeMatcher.HostAndPort(u).Host)).FirstOrDefault(s => s is not null);
+    // A host, or a port of the machine itself, that the repository's own deployment runs from an image of somebody else's.
+    private static DeployedServer? Deployed(IEnumerable<string> urls, CalleeMatcher callees, DeploymentEvidence deployment) => urls.Select(CalleeMatcher.HostAndPort)
+        .Select(u => ServerAddress.IsLocalHost(u.Host) ? deployment.Servers.FirstOrDefault(s => s.PublishedPorts.Contains(u.Port) && !callees.IsLocalPort(u.Port)) : deployment.ServerAt(u.Host))
+        .FirstOrDefault(s => s is not null);
 
     private static Unresolved? Open(ServiceDraft draft, OutboundCall call, IReadOnlyList<Infrastructure> servers)
     {

@@ -10,6 +10,9 @@ namespace Containerize.Inference.Calls;
 /// <param name="GrpcServices">The proto services that it implements.</param>
 internal sealed record Callee(string Name, Project Project, EquatableList<string> Aliases, EquatableList<int> LocalPorts, EquatableList<string> GrpcServices)
 {
+    /// <summary>Ports that the repository's own deployment publishes it under on the host.</summary>
+    public EquatableList<int> PublishedPorts { get; init; }
+
     /// <summary>Whether the service goes by a name, punctuation and case apart.</summary>
     /// <param name="host">The name.</param>
     public bool Goes(string host)

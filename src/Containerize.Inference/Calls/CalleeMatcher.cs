@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Containerize.Inference.Naming;
 using Containerize.Inference.Servers;
 using Containerize.Model;
@@ -37,7 +38,7 @@ internal sealed class CalleeMatcher(IReadOnlyList<Callee> callees)
 
         foreach (var (host, port) in urls.Select(HostAndPort).Where(u => u.Host.Length > 0))
         {
-            if (!ServerAddress.IsLocalHost(host))
+            if (!IsAnyHost(host))
             {
                 if (ByHost(others, host) is { } named)
                 {
@@ -48,10 +49,14 @@ internal sealed class CalleeMatcher(IReadOnlyList<Callee> callees)
             {
                 return new CalleeMatch(listener.Name, Confidence.Certain, "listens on local port " + port.ToString(CultureInfo.InvariantCulture));
             }
+            else if (port > 0 && Single(others.Where(c => c.PublishedPorts.Contains(port))) is { } published)
+            {
+                return new CalleeMatch(published.Name, Confidence.Certain, "is published on port " + port.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
         // A host that is somebody else's is not turned into one of ours by the name of a key.
-        if (urls.Any(u => HostAndPort(u).Host is { Length: > 0 } host && !ServerAddress.IsLocalHost(host)))
+        if (urls.Any(u => HostAndPort(u).Host is { Length: > 0 } host && !IsAnyHost(host)))
         {
             return null;
         }
@@ -66,6 +71,9 @@ internal sealed class CalleeMatcher(IReadOnlyList<Callee> callees)
 
         return ByWords(others, client) is { } meant ? new CalleeMatch(meant.Name, Confidence.Likely, "client " + client) : null;
     }
+
+    /// <summary>Whether a service has a port on a developer's machine.</summary>
+    public bool IsLocalPort(int port) => callees.Any(c => c.LocalPorts.Contains(port));
 
     /// <summary>The host and port of a URL or of <c>host:port</c>; an empty host when there is none.</summary>
     public static (string Host, int Port) HostAndPort(string url)
@@ -92,6 +100,9 @@ internal sealed class CalleeMatcher(IReadOnlyList<Callee> callees)
 
     /// <summary>A name without anything but letters and digits, in lower case.</summary>
     public static string Normalise(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant));
+
+    // The machine itself, or an address of the author's own network, which says no more.
+    private static bool IsAnyHost(string host) => ServerAddress.IsLocalHost(host) || IPAddress.TryParse(host, out _);
 
     private static CalleeMatch? ByHost(Callee[] others, string host)
     {

@@ -8,7 +8,7 @@ internal static class MessageInference
     /// <summary>The connections.</summary>
     public static IEnumerable<Connection> Infer(IReadOnlyList<ServiceDraft> drafts)
     {
-        var ends = drafts.SelectMany(d => d.Facts.OfType<MessageFact>().Select(f => (Service: d.Name, Fact: f, Names: Names(d, f)))).ToArray();
+        var ends = drafts.SelectMany(d => Messages(d).Select(f => (Service: d.Name, Fact: f, Names: Names(d, f)))).ToArray();
         foreach (var publish in ends.Where(e => e.Fact.Direction == MessageDirection.Publish))
         {
             foreach (var consume in ends.Where(e => e.Fact.Direction == MessageDirection.Consume && e.Service != publish.Service))
@@ -28,6 +28,14 @@ internal static class MessageInference
     public static IReadOnlyList<Fact> WithoutGuesses(IReadOnlyList<Fact> facts) => facts.Any(f => f is FeatureFact { Feature: Features.ConventionHandlers })
         ? facts
         : [.. facts.Where(f => f is not MessageFact { Evidence.Confidence: Confidence.Guess })];
+
+    // What a shared library does without a type, in a service whose messages have types, is the transport of those and no message of its own.
+    private static IEnumerable<MessageFact> Messages(ServiceDraft draft)
+    {
+        var all = draft.Facts.OfType<MessageFact>().ToArray();
+        var typed = all.Where(f => f.MessageType.Length > 0).Select(f => f.Direction).ToHashSet();
+        return all.Where(f => f.MessageType.Length > 0 || !typed.Contains(f.Direction) || f.Evidence.File.StartsWith(draft.Decision.Project.Folder + "/", StringComparison.Ordinal));
+    }
 
     private static string[] Names(ServiceDraft draft, MessageFact fact)
     {

@@ -15,7 +15,8 @@ internal static class OutboundCalls
             switch (fact)
             {
                 case HttpClientFact http:
-                    foreach (var address in OrNone(values.Resolve(http.Address)))
+                    // A property that only has the name of an address is one where configuration gives it a value.
+                    foreach (var address in http.Evidence.Confidence == Confidence.Certain ? OrNone(values.Resolve(http.Address)) : values.Resolve(http.Address).Where(a => a.Keys.Count > 0))
                     {
                         yield return new OutboundCall(ConnectionKind.Http, http.Client, "", address, http.Evidence);
                     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Containerize.Inference.Configuration;
 using Containerize.Inference.Packages;
 using Containerize.Inference.Reasons;
 using Containerize.Inference.Values;
@@ -35,6 +36,18 @@ internal static partial class AddressedServers
             }
         }
     }
+
+    /// <summary>
+    /// The clients among those behind a switch that is off, whose address the repository's own deployment gives all the same: it means to use them.
+    /// </summary>
+    /// <param name="off">What stands behind switches that are off.</param>
+    /// <param name="values">Resolves addresses.</param>
+    /// <param name="configuration">The service's configuration.</param>
+    /// <param name="deployment">The repository's own deployment.</param>
+    public static IEnumerable<ServerFact> Intended(IEnumerable<Fact> off, ValueResolver values, ServiceConfiguration configuration, DeploymentEvidence deployment) => off.OfType<ServerFact>()
+        .Where(f => values.Resolve(f.Address).SelectMany(r => r.Keys).Select(configuration.Deployed).OfType<ConfigurationValue>()
+            .Any(v => deployment.Servers.Any(s => s.Type == f.ServerType && Names(new DeployedVariable(v.Key, v.Value, v.Location), s))))
+        .Select(f => f with { Evidence = f.Evidence with { Confidence = Confidence.Likely }, Conditions = default });
 
     /// <summary>Whether the value of a variable is, or holds, the address of a server.</summary>
     public static bool Names(DeployedVariable variable, DeployedServer server)

@@ -10,6 +10,9 @@ namespace Containerize.Inference.Deployment;
 /// <param name="Evidence">Where its image is named.</param>
 internal sealed record DeployedServer(string Name, string Type, EquatableList<string> Hosts, EquatableList<Evidence> Evidence)
 {
+    /// <summary>The ports that it is published under on the host.</summary>
+    public EquatableList<int> PublishedPorts { get; init; }
+
     /// <summary>The servers among containers that are none of the solution's own; the same one for a developer's machine and for a cluster is one server.</summary>
     public static IReadOnlyList<DeployedServer> Of(IEnumerable<DeployedContainer> containers)
     {
@@ -45,6 +48,9 @@ internal sealed record DeployedServer(string Name, string Type, EquatableList<st
             name,
             type,
             all.SelectMany(c => c.Hosts).Select(h => h.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToEquatableList(),
-            all.Select(c => new Evidence(c.Location.File, c.Location.Line, c.Location.Column, $"image {c.ImagePath}", InferenceRules.Deployment)).Distinct().ToEquatableList());
+            all.Select(c => new Evidence(c.Location.File, c.Location.Line, c.Location.Column, $"image {c.ImagePath}", InferenceRules.Deployment)).Distinct().ToEquatableList())
+        {
+            PublishedPorts = all.SelectMany(c => c.Ports).Select(p => p.Published).Where(p => p > 0).Distinct().ToEquatableList(),
+        };
     }
 }

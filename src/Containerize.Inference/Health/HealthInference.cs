@@ -1,4 +1,6 @@
+using Containerize.Inference.Deployment;
 using Containerize.Inference.Values;
+using Containerize.Inference.Reasons;
 using Containerize.Model;
 
 namespace Containerize.Inference.Health;
@@ -9,7 +11,10 @@ internal static class HealthInference
     private static readonly string[] KnownEnvironments = ["Development", "Production", "Staging"];
 
     /// <summary>The endpoints, sorted by path; one per path, the one that exists in most environments.</summary>
-    public static IReadOnlyList<HealthEndpoint> Infer(IReadOnlyList<Fact> facts, ValueResolver values)
+    /// <param name="facts">The service's facts.</param>
+    /// <param name="values">Resolves paths.</param>
+    /// <param name="deployed">How the repository's own deployment runs it; the paths that it asks stand in where code shows none, as a library may hold it.</param>
+    public static IReadOnlyList<HealthEndpoint> Infer(IReadOnlyList<Fact> facts, ValueResolver values, IReadOnlyList<DeployedContainer> deployed)
     {
         var found = new List<HealthEndpoint>();
         foreach (var fact in facts.OfType<HealthEndpointFact>().Where(f => !f.RequiresAuthorization))
@@ -19,6 +24,11 @@ internal static class HealthInference
                 var written = path == HealthEndpoint.Grpc || path.StartsWith('/') ? path : "/" + path;
                 found.Add(new HealthEndpoint(written, fact.Probe, Environments(fact.Environments), EquatableList.Of(fact.Evidence)));
             }
+        }
+
+        if (found.Count == 0)
+        {
+            found.AddRange(deployed.SelectMany(c => c.Probes).Select(p => new HealthEndpoint(p.Path, p.Probe, default, EquatableList.Of(new Evidence(p.Location.File, p.Location.Line, p.Location.Column, $"asked for {p.Path}", InferenceRules.Deployment, Confidence.Likely)))));
         }
 
         return [.. found.GroupBy(h => h.Path, StringComparer.Ordinal).Select(Merge).OrderBy(h => h.Path, StringComparer.Ordinal)];

@@ -33,6 +33,10 @@ public static class AnalysisRules
     public static readonly Rule UnreadableConfiguration = new("CTZ0007", "A configuration file cannot be read", Severity.Warning, Layer,
         "Connection strings, ports and addresses in it stay unknown.", "Correct the file; the message says where it fails.", "Containerize", []);
 
+    /// <summary>A deployment file of the repository says something else than the code.</summary>
+    public static readonly Rule DeploymentDisagrees = new("CTZ0008", "A deployment file disagrees with the code", Severity.Warning, Layer,
+        "Code decides what a service uses, maps and listens on; a deployment file that says otherwise is stale or misses what it means to set.", "Correct the file, or the code if the file is right.", "Containerize", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [

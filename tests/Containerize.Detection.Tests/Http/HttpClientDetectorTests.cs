@@ -16,6 +16,7 @@ public class HttpClientDetectorTests
     [InlineData("var c = new RestClient(configuration[\"K\"]!);", "RestClient", "config(K)")]
     [InlineData("var c = RestService.For<ICatalog>(\"http://catalog\");", "ICatalog", "'http://catalog'")]
     [InlineData("var c = new HubConnectionBuilder().WithUrl(configuration[\"K\"]!).Build();", "SignalR", "config(K)")]
+    [InlineData("services.AddHealthChecks().AddUrlGroup(new Uri(configuration[\"K\"]!), name: \"catalog-check\");", "catalog-check", "config(K)")]
     public void Reports_an_address(string statement, string name, string address)
     {
         var client = Detect.InSetup(statement).Only<HttpClientFact>();
