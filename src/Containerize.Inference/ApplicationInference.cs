@@ -116,6 +116,7 @@ public static class ApplicationInference
 
     // Servers that only calls lead to: proxies of other makes that the repository's own deployment puts before its services.
     private static IEnumerable<Infrastructure> Proxies(IReadOnlyList<Connection> connections, IReadOnlyList<Infrastructure> servers, DeploymentEvidence deployment) => deployment.Servers
+        .DistinctBy(d => KebabCase.Of(d.Name), StringComparer.Ordinal)
         .Where(d => connections.Any(c => c.To == KebabCase.Of(d.Name)) && servers.All(s => s.Name != KebabCase.Of(d.Name)))
         .Select(d => new Infrastructure(KebabCase.Of(d.Name), d.Type, ServerDefaults.Of(d.Type).CloudOnly, d.Evidence));
 

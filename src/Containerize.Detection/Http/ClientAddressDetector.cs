@@ -76,7 +76,7 @@ public sealed class ClientAddressDetector : Detector
 
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(p => IsAddress(p.Name)))
         {
-            Report(facts, node, "browser", new OptionText(type.Name, property.Name));
+            facts.Add(node, "handed to the browser", (evidence, scope) => new HttpClientFact(evidence, scope, "browser", new OptionText(type.Name, property.Name)) { FromBrowser = true }, Confidence.Likely);
         }
     }
 

@@ -14,7 +14,8 @@ internal static class CallSupply
     /// <param name="keys">Takes the supply.</param>
     public static void Supply(OutboundCall call, string target, ServiceConfiguration configuration, KeyCollector keys)
     {
-        foreach (var key in call.Address.Keys)
+        // What a browser is told is the address from outside, which only the user knows.
+        foreach (var key in call.FromBrowser ? default : call.Address.Keys)
         {
             var written = configuration.Find(key, "Production")?.Value ?? configuration.All(key).Select(v => v.Value.Value).FirstOrDefault() ?? (call.Address.Keys.Count == 1 ? call.Address.Text : null);
             keys.Supply(key, new ValueTemplate(target, Template(key, written, call.Kind)), call.Evidence);

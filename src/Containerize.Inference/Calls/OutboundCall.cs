@@ -9,4 +9,8 @@ namespace Containerize.Inference.Calls;
 /// <param name="Contract">The proto service; empty when not known.</param>
 /// <param name="Address">Where it calls.</param>
 /// <param name="Evidence">Where it was seen.</param>
-internal sealed record OutboundCall(ConnectionKind Kind, string Client, string Contract, Resolution Address, Evidence Evidence);
+internal sealed record OutboundCall(ConnectionKind Kind, string Client, string Contract, Resolution Address, Evidence Evidence)
+{
+    /// <summary>Whether a browser makes the call on the service's behalf.</summary>
+    public bool FromBrowser { get; init; }
+}

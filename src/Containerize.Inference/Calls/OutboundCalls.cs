@@ -18,7 +18,7 @@ internal static class OutboundCalls
                     // A property that only has the name of an address is one where configuration gives it a value.
                     foreach (var address in http.Evidence.Confidence == Confidence.Certain ? OrNone(values.Resolve(http.Address)) : values.Resolve(http.Address).Where(a => a.Keys.Count > 0))
                     {
-                        yield return new OutboundCall(ConnectionKind.Http, http.Client, "", address, http.Evidence);
+                        yield return new OutboundCall(ConnectionKind.Http, http.Client, "", address, http.Evidence) { FromBrowser = http.FromBrowser };
                     }
 
                     break;

@@ -20,6 +20,23 @@ public class CallInferenceTests
         Model("""{"Services": {"Catalog": "http://catalog/items/{id}"}}""", Facts.HttpClient("", Facts.Key("Services:Catalog"))).Supply("store", "Services:Catalog"));
 
     [Fact]
+    public void What_a_browser_is_told_is_not_supplied_as_a_name_of_the_cluster()
+    {
+        var model = Model("""{"Services": {"Catalog": "http://localhost:5101"}}""", Facts.HttpClient("browser", Facts.Key("Services:Catalog")) with { FromBrowser = true }, Facts.Reads("Services:Catalog"));
+        Assert.Equal(["store catalog Http"], model.Edges());
+        Assert.Equal("", model.Supply("store", "Services:Catalog"));
+    }
+
+    [Theory]
+    [InlineData(Confidence.Certain, 1)]
+    [InlineData(Confidence.Likely, 0)]
+    public void Only_a_call_that_is_sure_is_reported_when_its_target_is_not_known(Confidence confidence, int reported)
+    {
+        var client = Facts.HttpClient("", Facts.Key("Pay:Url"));
+        Assert.Equal(reported, Model("""{"Pay": {"Url": "https://pay.example/"}}""", client with { Evidence = client.Evidence with { Confidence = confidence } }).Unresolved.Count);
+    }
+
+    [Fact]
     public void A_call_to_somebody_else_is_reported_and_hides_a_dependency()
     {
         var model = Model("""{"Pay": {"Url": "https://pay.example/"}}""", Facts.HttpClient("", Facts.Key("Pay:Url")));

@@ -24,6 +24,11 @@ public class MessageInferenceTests
     public void A_guess_counts_where_handlers_go_by_names() =>
         Assert.Equal(["orders mail Message OrderPlaced"], Edges([Facts.Publishes("OrderPlaced")], [Guess(), Facts.Feature(Features.ConventionHandlers)], [Guess()]));
 
+    [Fact]
+    public void The_exchange_of_a_shared_bus_ties_nothing_where_messages_have_types() => Assert.Equal(
+        ["orders mail Message OrderPlaced"],
+        Edges([Facts.Publishes("OrderPlaced"), Facts.Publishes("", "bus")], [Facts.Consumes("OrderPlaced"), Facts.Consumes("", "bus")], [Facts.Consumes("OrderPaid"), Facts.Consumes("", "bus")]));
+
     private static MessageFact Guess() => Facts.Consumes("OrderPlaced") with { Evidence = Facts.Seen() with { Confidence = Confidence.Guess } };
 
     private static string[] Edges(Fact[] orders, Fact[] mail, Fact[] stock) =>
