@@ -14,6 +14,9 @@ namespace Containerize.Cli;
 /// <param name="Settings">What the user decided, by the names that the services have.</param>
 internal sealed record Analysis(ApplicationModel Model, Solution Solution, string Root, UserSettings Settings)
 {
+    /// <summary>The environment variable that, at 0, has every file parsed and looked into.</summary>
+    public const string ScanVariable = "CONTAINERIZE_SCAN";
+
     private static readonly HashSet<string> Unread =
     [
         AnalysisRules.MissingProject.Id, AnalysisRules.UnreadableProject.Id, AnalysisRules.WritingPropertyFunction.Id,
@@ -33,14 +36,17 @@ internal sealed record Analysis(ApplicationModel Model, Solution Solution, strin
     public static Task<Analysis> RunAsync(string path, ToolConsole console, CancellationToken ct, IReadOnlyList<SettingEntry>? flags = null) =>
         Progress.ShowAsync(console, $"Reading {path}", async () =>
         {
-            var facts = await SolutionReader.ReadAsync(path, new WorkspaceOptions(), ct);
+            var facts = await SolutionReader.ReadAsync(path, Reading(), ct);
             ct.ThrowIfCancellationRequested();
             var folder = Path.GetDirectoryName(SolutionReader.Locate(path))!;
+            using var inferring = Stages.Begin("infer");
             var root = Path.GetFullPath(facts.Solution.Root, folder);
             var found = ApplicationInference.Infer(facts);
             var (model, settings) = ModelSettings.Apply(found, UserSettings.Of([.. flags ?? [], .. Given(root)]), IsComplete(found));
             return new Analysis(model, facts.Solution, root, settings) { Found = found };
         });
+
+    private static WorkspaceOptions Reading() => new() { Scan = Environment.GetEnvironmentVariable(ScanVariable) is not "0" };
 
     private static bool IsComplete(ApplicationModel model) => !model.Notices.Any(notice => Unread.Contains(notice.Rule));
 

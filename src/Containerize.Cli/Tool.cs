@@ -19,6 +19,7 @@ internal static class Tool
     /// <returns>One of the <see cref="ExitCode"/> values.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken ct)
     {
+        using var times = StageTimes.Listen(console);
         try
         {
             return await ParseAndRunAsync(args, console, ct);

@@ -10,8 +10,8 @@ public abstract class Detector
     public abstract string Id { get; }
 
     /// <summary>
-    /// Words of which at least one stands in any file that the detector could see something in; compared ordinally.
-    /// Files without any are never parsed for its sake.
+    /// Words of which at least one stands in any file that the detector could see something in; compared ordinally. A word that could be a name stands for that whole name;
+    /// any other is looked for anywhere in the text, without the <c>*</c> that it may begin with. Files without any are never parsed for its sake.
     /// </summary>
     public abstract IReadOnlyList<string> TriggerWords { get; }
 

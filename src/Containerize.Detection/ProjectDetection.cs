@@ -1,3 +1,4 @@
+using Containerize.Detection.Configuration;
 using Containerize.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,46 +9,78 @@ namespace Containerize.Detection;
 /// <summary>Runs every detector over a project.</summary>
 public static class ProjectDetection
 {
+    private static readonly InvocationDetector Invocations = new();
+
     /// <summary>Runs the detectors.</summary>
     /// <param name="compilation">The project's compilation; may hold errors and unbound names. Tree paths are relative to the output root.</param>
     /// <param name="candidates">The trees to look into, all of them part of the compilation.</param>
     /// <param name="names">What the whole solution declares.</param>
     /// <param name="cancellation">Stops between files.</param>
-    public static DetectionResult Run(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CancellationToken cancellation)
+    /// <param name="demand">Whose calls are wanted; all when not given.</param>
+    public static DetectionResult Run(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CancellationToken cancellation, NameDemand? demand = null)
     {
         var facts = new List<Fact>();
         var mentions = new List<ScopeMentions>();
-        var usings = GlobalUsings(compilation, cancellation);
-        foreach (var tree in candidates.OrderBy(t => t.FilePath, StringComparer.Ordinal))
+        foreach (var file in Files(compilation, candidates, names, demand, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var file = new SourceFile(tree.FilePath, tree, () => compilation.GetSemanticModel(tree), names, usings);
             facts.AddRange(Run(file));
             mentions.AddRange(MentionCollector.Collect(file));
         }
 
-        return new DetectionResult(
-            facts.ToEquatableList(),
-            mentions.OrderBy(m => m.Scope.Type, StringComparer.Ordinal).ThenBy(m => m.Scope.Member, StringComparer.Ordinal).ToEquatableList());
+        return new DetectionResult(InOrder(facts), InOrder(mentions));
+    }
+
+    /// <summary>Looks for calls alone, in files whose other facts are known.</summary>
+    /// <param name="compilation">The project's compilation.</param>
+    /// <param name="candidates">The trees to look into.</param>
+    /// <param name="names">What the whole solution declares.</param>
+    /// <param name="demand">Whose calls are wanted.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    public static IReadOnlyList<Fact> Calls(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand demand, CancellationToken cancellation)
+    {
+        var facts = new List<Fact>();
+        foreach (var file in Files(compilation, candidates, names, demand, cancellation))
+        {
+            facts.AddRange(Run(file, [Invocations]));
+        }
+
+        return facts;
     }
 
     /// <summary>Runs the detectors over one file.</summary>
     /// <param name="file">The file.</param>
     /// <returns>The facts in the order of line, column and detector.</returns>
-    public static IReadOnlyList<Fact> Run(SourceFile file)
+    public static IReadOnlyList<Fact> Run(SourceFile file) => Run(file, DetectorCatalogue.All).OrderBy(f => f.Evidence, EvidenceOrder.Instance).ToArray();
+
+    /// <summary>Facts in the order of file, line, column and detector.</summary>
+    /// <param name="facts">The facts of a project.</param>
+    public static EquatableList<Fact> InOrder(IEnumerable<Fact> facts) => facts.OrderBy(f => f.Evidence, EvidenceOrder.Instance).ToEquatableList();
+
+    /// <summary>Mentions in the order of type and member.</summary>
+    /// <param name="mentions">The mentions of a project.</param>
+    public static EquatableList<ScopeMentions> InOrder(IEnumerable<ScopeMentions> mentions) =>
+        mentions.OrderBy(m => m.Scope.Type, StringComparer.Ordinal).ThenBy(m => m.Scope.Member, StringComparer.Ordinal).ToEquatableList();
+
+    private static IReadOnlyList<Fact> Run(SourceFile file, IEnumerable<Detector> detectors)
     {
         var sink = new FactSink(file);
-        foreach (var detector in DetectorCatalogue.All)
+        foreach (var detector in detectors)
         {
             sink.Detector = detector.Id;
             detector.Detect(file, sink);
         }
 
-        return sink.Facts
-            .Select((fact, index) => (fact, index))
-            .OrderBy(p => p.fact.Evidence.Line).ThenBy(p => p.fact.Evidence.Column).ThenBy(p => p.fact.Evidence.Detector, StringComparer.Ordinal).ThenBy(p => p.index)
-            .Select(p => p.fact)
-            .ToArray();
+        return sink.Facts;
+    }
+
+    private static IEnumerable<SourceFile> Files(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand? demand, CancellationToken cancellation)
+    {
+        var usings = GlobalUsings(compilation, cancellation);
+        foreach (var tree in candidates.OrderBy(t => t.FilePath, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return new SourceFile(tree.FilePath, tree, () => compilation.GetSemanticModel(tree), names, usings, demand);
+        }
     }
 
     private static string[] GlobalUsings(CSharpCompilation compilation, CancellationToken cancellation) =>

@@ -15,8 +15,10 @@ public sealed class SourceFile
     /// <param name="model">Gives the semantic model; called only when a detector needs to bind something.</param>
     /// <param name="names">What the solution declares.</param>
     /// <param name="globalUsings">The namespaces that global usings bring in.</param>
-    public SourceFile(string path, SyntaxTree tree, Func<SemanticModel> model, SolutionNames names, IEnumerable<string> globalUsings)
+    /// <param name="demand">Whose calls are wanted; all when not given.</param>
+    public SourceFile(string path, SyntaxTree tree, Func<SemanticModel> model, SolutionNames names, IEnumerable<string> globalUsings, NameDemand? demand = null)
     {
+        Demand = demand ?? NameDemand.Everything;
         Path = path;
         Tree = tree;
         Names = names;
@@ -44,6 +46,9 @@ public sealed class SourceFile
 
     /// <summary>What the solution's own code declares.</summary>
     public SolutionNames Names { get; }
+
+    /// <summary>Whose calls are wanted.</summary>
+    public NameDemand Demand { get; }
 
     /// <summary>Reads what strings and numbers stand for.</summary>
     public ValueReader Values { get; }

@@ -28,17 +28,22 @@ public static class SolutionReader
     /// </exception>
     public static async Task<SolutionFacts> ReadAsync(string path, WorkspaceOptions options, CancellationToken ct)
     {
+        var locating = Stages.Begin("locate");
         var located = SolutionLocator.Find(path);
         var listing = await SolutionListingReader.ReadAsync(located, ct).ConfigureAwait(false);
         var choice = SdkChoice.For(GlobalJson.Above(located.Folder), InstalledSdk.All());
         MSBuildRegistration.Ensure(choice.Sdk);
+        locating?.Dispose();
         return await Task.Run(() => Read(located, listing, choice, options, ct), ct).ConfigureAwait(false);
     }
 
     private static SolutionFacts Read(LocatedSolution located, SolutionListing listing, SdkChoice choice, WorkspaceOptions options, CancellationToken ct)
     {
         var repository = RepositoryRoot.Above(located.Folder);
+        var evaluating = Stages.Begin("evaluate");
         var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, ct);
+        evaluating?.Dispose();
+        var files = Stages.Begin("files");
         if (read.Projects.Count == 0) throw NothingToRead(located, read.Notices);
         var root = OutputRoot.Find(located.Folder, repository, read);
         var factory = new ProjectFactory(root, read);
@@ -51,7 +56,8 @@ public static class SolutionReader
         var configuration = Texts(root, projects.SelectMany(p => p.ConfigurationFiles), MaxConfigurationBytes, notices);
         // Charts and compose files often stand beside the folder of the code.
         var deployment = Texts(root, DeploymentFileFinder.Find(repository ?? root).Select(f => RelativePath.Of(root, f)), MaxDeploymentBytes, null, repository);
-        var facts = CodeReader.Read(root, inside, options.Parallelism, ct).OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
+        files?.Dispose();
+        var facts = CodeReader.Read(root, inside, options, ct).OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
 
         var solution = new Solution(RelativePath.Of(root, located.Path), Path.GetFileNameWithoutExtension(located.Path), RelativePath.Of(located.Folder, root), projects)
         {

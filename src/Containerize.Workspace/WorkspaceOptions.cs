@@ -8,4 +8,7 @@ public sealed record WorkspaceOptions
 
     /// <summary>How many projects are worked on at the same time.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether files without a trigger word are left unparsed where nothing leads to them. Off, everything is parsed and looked into: slower, and the same application comes of it.</summary>
+    public bool Scan { get; init; } = true;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Containerize.Detection;
+using Containerize.Detection.Configuration;
 using Containerize.Testing;
 
 namespace Containerize.Design.Tests;
@@ -42,6 +43,14 @@ public partial class DetectorListTests
         var tests = SourceFiles.Under("tests/Containerize.Detection.Tests", ".cs").Select(Path.GetFileNameWithoutExtension).ToHashSet();
         Offenders.None(Types.Select(type => type.Name + "Tests").Where(name => !tests.Contains(name)));
     }
+
+    [Fact]
+    public void Every_detector_declares_the_words_without_which_a_file_is_nothing_to_it() => Offenders.None(
+        DetectorCatalogue.All.Where(detector => detector is not InvocationDetector && detector.TriggerWords.Count == 0).Select(detector => detector.Id));
+
+    [Fact]
+    public void No_trigger_word_is_so_short_that_it_stands_everywhere() => Offenders.None(
+        DetectorCatalogue.All.SelectMany(detector => detector.TriggerWords.Where(word => word.TrimStart('*').Length < 2).Select(word => $"{detector.Id}: {word}")));
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     private static partial Regex KebabCase();

@@ -31,7 +31,7 @@ public sealed class NamedServerDetector : Detector
     public override string Id => "named-server";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = Products.Select(p => p.Product).ToArray();
+    public override IReadOnlyList<string> TriggerWords { get; } = ["*RabbitM", "*Rabbitmq", "*Kafka", "*AzureServiceBus", "*Postgre", "*Npg", "*SqlServer", "*MySql", "*MySQL", "*Mongo", "*Redis", "*lasticsearch", "*lasticSearch", "*EventStore"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -18,7 +18,7 @@ public abstract class ServerClientDetector(string id, string serverType, Connect
     public override string Id { get; } = id;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = calls.Select(c => c.Name).Distinct(StringComparer.Ordinal).ToArray();
+    public override IReadOnlyList<string> TriggerWords { get; } = calls.Select(c => c.Receiver.Length > 0 ? c.Receiver : c.Name).Distinct(StringComparer.Ordinal).ToArray();
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -10,7 +10,7 @@ public sealed class ConfigurationReadDetector : Detector
     public override string Id => "configuration-read";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["GetConnectionString", "GetValue", "GetRequiredValue", "GetSection", "GetRequiredSection", "onfiguration", "config", "GetEnvironmentVariable"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["GetConnectionString", "GetValue", "GetRequiredValue", "GetEnvironmentVariable", "*onfiguration", "config", "_config", "Config"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -12,13 +12,13 @@ public sealed class InvocationDetector : Detector
     /// <inheritdoc/>
     public override string Id => "invocation";
 
-    /// <summary>Any file may call the solution's own methods; it is looked at when it is read for another reason.</summary>
+    /// <summary>None: files are looked at for the names that others turn out to depend on (<see cref="NameDemand"/>).</summary>
     public override IReadOnlyList<string> TriggerWords { get; } = [];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)
     {
-        foreach (var pair in file.Syntax.CallsByName.Where(p => file.Names.DeclaresMethod(p.Key)))
+        foreach (var pair in file.Syntax.CallsByName.Where(p => file.Demand.Wants(p.Key) && file.Names.DeclaresMethod(p.Key)))
         {
             foreach (var call in pair.Value)
             {
@@ -26,7 +26,7 @@ public sealed class InvocationDetector : Detector
             }
         }
 
-        foreach (var pair in file.Syntax.CreationsByName.Where(p => file.Names.DeclaresType(p.Key)))
+        foreach (var pair in file.Syntax.CreationsByName.Where(p => file.Demand.Wants(p.Key) && file.Names.DeclaresType(p.Key)))
         {
             foreach (var creation in pair.Value)
             {
@@ -71,7 +71,7 @@ public sealed class InvocationDetector : Detector
 
     private static void Report(SourceFile file, FactSink facts, SyntaxNode node, string name, ArgumentListSyntax? list, int skip)
     {
-        if (name.Length == 0 || list is null || list.Arguments.Count <= skip)
+        if (name.Length == 0 || !file.Demand.Wants(name) || list is null || list.Arguments.Count <= skip)
         {
             return;
         }

@@ -11,7 +11,7 @@ public sealed class OptionsBindingDetector : Detector
     public override string Id => "options-binding";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["Configure<", "ConfigureOptions", "BindConfiguration", "Bind", "Get<", "AddOptions"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["Configure<", "BindConfiguration", "Bind", "Get<", "AddOptionsWithValidateOnStart"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -14,7 +14,7 @@ public sealed class DaprDetector : Detector
     public override string Id => "dapr";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["Dapr", "MapSubscribeHandler", "WithTopic", "CreateInvokeHttpClient", "MapActorsHandlers", "AddActors"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["*Dapr", "MapSubscribeHandler", "MapActorsHandlers", "WithTopic", "Topic", "CreateInvokeHttpClient", "CreateInvocationInvoker", "InvokeMethodAsync", "InvokeMethodGrpcAsync", "CreateInvokeMethodRequest", "InvokeMethodWithResponseAsync", "InvokeBindingAsync", "GetSecretAsync", "GetBulkSecretAsync", "PublishEventAsync", .. State];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -20,7 +20,7 @@ public sealed class HealthRouteDetector : Detector
     public override string Id => "health-route";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["MapGet", "ealth", "\"hc\"", "/hc\"", "iveness", "eadiness", "alive", "ping\"", "live\"", "ready\""];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["MapGet", "*ealth", "*iveness", "*eadiness", "*live\"", "*livez\"", "*ready\"", "*readyz\"", "*hc\"", "*ping\"", "Live", "Livez", "Alive", "Ready", "Readyz", "Hc", "Ping"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

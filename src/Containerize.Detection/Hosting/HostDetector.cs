@@ -13,8 +13,8 @@ public sealed class HostDetector : Detector
     /// <inheritdoc/>
     public override IReadOnlyList<string> TriggerWords { get; } =
     [
-        "WebApplication", "WebHost", "CreateDefaultBuilder", "CreateApplicationBuilder", "HostBuilder", "ConfigureFunctionsWorkerDefaults", "ConfigureFunctionsWebApplication",
-        "FunctionsApplication", "WebAssemblyHostBuilder", "DistributedApplication", "UseOrleans", "ConfigureWebHostDefaults", "FunctionsStartup",
+        "WebApplication", "WebHost", "CreateDefaultBuilder", "CreateApplicationBuilder", "CreateEmptyApplicationBuilder", "HostBuilder", "WebHostBuilder", "SiloHostBuilder", "ConfigureFunctionsWorkerDefaults", "ConfigureFunctionsWebApplication",
+        "FunctionsApplication", "WebAssemblyHostBuilder", "DistributedApplication", "UseOrleans", "AddOrleans", "ConfigureWebHostDefaults", "ConfigureWebHost", "ConfigureWebDefaults", "FunctionsStartup",
     ];
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class HostRunDetector : Detector
     public override string Id => "host-run";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["Run", "RunAsync", "RunConsoleAsync", "StartAsync", "WaitForShutdown", "WaitForShutdownAsync", "RunOaktonCommands", "RunJasperFxCommands"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["Run", "RunAsync", "RunConsoleAsync", "RunAsService", "WaitForShutdown", "WaitForShutdownAsync", "RunOaktonCommands", "RunJasperFxCommands"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -11,7 +11,7 @@ public sealed class ListenDetector : Detector
     public override string Id => "listen";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["UseUrls", "Urls", "ListenAnyIP", "ListenLocalhost", "Listen", "KestrelServer", "WebApplication"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["UseUrls", "Urls", "ListenAnyIP", "ListenLocalhost", "Listen", "Run", "RunAsync"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -17,7 +17,7 @@ public sealed class ClientAddressDetector : Detector
     public override string Id => "client-address";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = [.. Clients, "IOptions"];
+    public override IReadOnlyList<string> TriggerWords { get; } = [.. Clients, "*IOptions"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

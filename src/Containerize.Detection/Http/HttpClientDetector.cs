@@ -19,7 +19,7 @@ public sealed class HttpClientDetector : Detector
     public override string Id => "http-client";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["BaseAddress", "HttpClient", "AddRefitClient", "HttpRequestMessage", "RestClient", "WithUrl", "FlurlClient", "RestService", "AddUrlGroup"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["BaseAddress", "HttpRequestMessage", "RestClient", "RestClientOptions", "FlurlClient", "RestService", "WithUrl", "AddUrlGroup", .. Requests];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

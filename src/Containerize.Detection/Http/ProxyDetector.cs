@@ -11,7 +11,7 @@ public sealed class ProxyDetector : Detector
     public override string Id => "proxy";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["AddReverseProxy", "MapForwarder", "AddOcelot", "UseOcelot", "DestinationConfig", "AddHealthChecksUI", "AddHealthCheckEndpoint"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["LoadFromConfig", "MapForwarder", "AddOcelot", "UseOcelot", "DestinationConfig", "AddHealthChecksUI", "AddHealthCheckEndpoint"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -13,7 +13,7 @@ public sealed class SmtpDetector : Detector
     public override string Id => "smtp";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["SmtpClient", "AddSmtpSender", "AddMailKitSender"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["SmtpClient", "Connect", "ConnectAsync", "Authenticate", "AuthenticateAsync", "AddSmtpSender", "AddMailKitSender"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

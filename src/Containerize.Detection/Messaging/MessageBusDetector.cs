@@ -13,7 +13,7 @@ public sealed class MessageBusDetector : Detector
     public override string Id => "message-bus";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["IConsumer<", "IHandleMessages<", "IAmInitiatedBy<", "IJobConsumer<", .. Libraries];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["IConsumer<", "IHandleMessages<", "IAmInitiatedBy<", "IAmStartedByMessages<", "IConsumeAsync<", "IJobConsumer<", "IMessageHandler<", .. Libraries, .. Senders];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

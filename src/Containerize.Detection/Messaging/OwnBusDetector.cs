@@ -13,7 +13,7 @@ public sealed class OwnBusDetector : Detector
     public override string Id => "own-bus";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["Publish", "Subscribe", "AddSubscription", "EventHandler<", "IntegrationEvent("];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["*Publish", "*IntegrationEvent", "Subscribe", "SubscribeAsync", "AddSubscription", "AddEventHandler"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

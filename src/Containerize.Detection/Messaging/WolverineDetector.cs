@@ -23,7 +23,7 @@ public sealed class WolverineDetector : Detector
     public override string Id => "wolverine";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["Wolverine", " Handle(", " Handles(", " HandleAsync(", " Consume(", " Consumes(", " ConsumeAsync("];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["*Wolverine", .. Handlers];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

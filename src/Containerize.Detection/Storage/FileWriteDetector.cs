@@ -17,7 +17,7 @@ public sealed class FileWriteDetector : Detector
     public override string Id => "file-write";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["CreateDirectory", "FileStream", "StreamWriter", "PersistKeysToFileSystem", "WriteTo", .. FileMethods.Select(m => "File." + m)];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["CreateDirectory", "FileStream", "StreamWriter", "PersistKeysToFileSystem", "WriteTo", "File.Copy", "File.Move", .. FileMethods.Select(m => "File." + m)];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

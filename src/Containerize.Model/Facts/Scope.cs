@@ -11,4 +11,7 @@ public sealed record Scope(string Type, string Member = "", bool IsStatic = fals
 {
     /// <summary>The type name that stands for top-level statements.</summary>
     public const string TopLevel = "<Program>";
+
+    /// <summary>The name by which other code reaches it: a static method's own, everything else's type.</summary>
+    public string Handle => IsStatic && Member.Length > 0 ? Member : Type;
 }

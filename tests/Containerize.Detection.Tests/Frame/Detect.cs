@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Containerize.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -115,7 +116,18 @@ internal sealed class Detect
         references.AddRange(projects.Select(p => p.ToMetadataReference()));
         var compilation = Compile([.. _trees, usings], "Code", references);
         var names = SolutionNames.Collect([.. _trees, .. projects.SelectMany(p => p.SyntaxTrees)], CancellationToken.None);
-        return ProjectDetection.Run(compilation, _trees, names, CancellationToken.None);
+        var result = ProjectDetection.Run(compilation, _trees, names, CancellationToken.None);
+        Assert.All(result.Facts.Where(f => f is not (InvocationFact or MemberSetFact)), AssertTriggered);
+        return result;
+    }
+
+    // A file in which a detector sees something must hold a trigger word, or the command line never parses it.
+    private void AssertTriggered(Fact fact)
+    {
+        var text = _trees.Single(t => t.FilePath == fact.Evidence.File).ToString();
+        var isTriggered = DetectorCatalogue.All.SelectMany(d => d.TriggerWords)
+            .Any(w => w.All(c => char.IsLetterOrDigit(c) || c == '_') ? Regex.IsMatch(text, $@"(?<!\w){w}(?!\w)") : text.Contains(w.TrimStart('*'), StringComparison.Ordinal));
+        Assert.True(isTriggered, $"no trigger word stands in the file of {fact}");
     }
 
     private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, string name, IEnumerable<MetadataReference> references) =>
