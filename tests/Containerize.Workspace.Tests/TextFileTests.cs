@@ -48,6 +48,31 @@ public sealed class TextFileTests : IDisposable
             facts.DeploymentFiles.Select(f => f.Path));
     }
 
+    [Fact]
+    public async Task Deployment_files_of_the_whole_repository_are_found_and_what_lock_files_anywhere_name_is_ours()
+    {
+        Directory.CreateDirectory(_folder[".git"]);
+        foreach (var name in new[] { "compose.yaml", ".env", "config/api.env", "deploy/Chart.yaml", "deploy/values-prod.yaml", "out/compose.yaml", "src/a/Dockerfile" })
+        {
+            _folder.Write(name, "text");
+        }
+
+        _folder.Write("out/containerize.lock.json", """{ "files": { "compose.yaml": {}, "../../etc/passwd": {} } }""");
+        _folder.Write("src/a/A.csproj", Projects.Web);
+        var facts = await Reading.ReadAsync(_folder.Write("src/S.slnx", Projects.Slnx("a/A.csproj")));
+        Assert.Equal("src", facts.Solution.RepositoryFolder);
+        Assert.Equal(["../.env", "../compose.yaml", "../config/api.env", "../deploy/Chart.yaml", "../deploy/values-prod.yaml", "a/Dockerfile"], facts.DeploymentFiles.Select(f => f.Path));
+    }
+
+    [Fact]
+    public async Task Without_a_repository_nothing_above_the_solution_is_looked_at()
+    {
+        _folder.Write("compose.yaml", "text");
+        _folder.Write("src/a/A.csproj", Projects.Web);
+        var facts = await Reading.ReadAsync(_folder.Write("src/S.slnx", Projects.Slnx("a/A.csproj")));
+        Assert.Equal(("", 0), (facts.Solution.RepositoryFolder, facts.DeploymentFiles.Count));
+    }
+
     [UnixFact]
     public async Task Links_that_lead_out_of_the_repository_are_not_read()
     {

@@ -31,6 +31,22 @@ public class DeploymentEvidenceTests
         Assert.Equal(["docker/basket.Dockerfile", ""], model.Services.Select(s => s.Build.ExistingDockerfile));
     }
 
+    [Fact]
+    public void Files_beside_the_folder_of_the_code_name_it_by_the_repositorys_paths()
+    {
+        var facts = new SolutionBuilder().Web("Catalog/Catalog.csproj").Deployment("../compose.yaml", "services:\n  store:\n    build: {context: ., dockerfile: src/Catalog/Dockerfile}\n").Deployment("Catalog/Dockerfile", "FROM x\n").Build();
+        var service = Assert.Single(ApplicationInference.Infer(facts with { Solution = facts.Solution with { RepositoryFolder = "src" } }).Services);
+        Assert.Equal(("store", "Catalog/Dockerfile", ".."), (service.Name, service.Build.ExistingDockerfile, service.Build.ExistingContext));
+    }
+
+    [Fact]
+    public void A_manifest_names_the_service_whose_image_it_runs()
+    {
+        var model = new SolutionBuilder().Web("src/Shop.Catalog/Shop.Catalog.csproj").Web("src/Shop.Basket/Shop.Basket.csproj")
+            .Deployment("k8s/a.yaml", "kind: Deployment\nmetadata: {name: store}\nspec: {template: {spec: {containers: [{name: x, image: \"example/shop.catalog:1\"}]}}}\n").Infer();
+        Assert.Equal(["basket", "store"], model.Services.Select(s => s.Name));
+    }
+
     private static ApplicationModel Model(string path, string compose) => new SolutionBuilder().Web("src/Catalog/Catalog.csproj")
         .Deployment(path, compose).Deployment("src/Catalog/Dockerfile", "FROM x\n").Infer();
 }
