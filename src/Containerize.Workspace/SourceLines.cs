@@ -3,11 +3,13 @@ using Containerize.Workspace.Texts;
 namespace Containerize.Workspace;
 
 /// <summary>Gives single lines of the repository's text files, as they stand there now; each file is read once.</summary>
-/// <param name="root">The absolute path of the output root; nothing outside is read.</param>
-public sealed class SourceLines(string root)
+/// <param name="root">The absolute path of the output root, which paths are relative to.</param>
+/// <param name="repositoryFolder">The root relative to the repository's folder; empty when it is that. Nothing outside the repository is read.</param>
+public sealed class SourceLines(string root, string repositoryFolder = "")
 {
     private const long MaxBytes = 4 << 20;
     private const int LongestLine = 2_000;
+    private readonly string _repository = Path.GetFullPath(string.Concat(repositoryFolder.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(_ => "../")), root).TrimEnd(Path.DirectorySeparatorChar);
     private readonly Dictionary<string, string[]?> _files = new(StringComparer.Ordinal);
 
     /// <summary>A line without the blanks around it; null when the file cannot be read, has no such line, or the line is too long to be looked at.</summary>
@@ -31,13 +33,13 @@ public sealed class SourceLines(string root)
     private string[]? Read(string path)
     {
         var full = Path.GetFullPath(path, root);
-        return RelativePath.IsInside(root, full) && !ThroughLink(full) ? TextReading.Read(root, full, MaxBytes).Text?.Split('\n') : null;
+        return RelativePath.IsInside(_repository, full) && !ThroughLink(full) ? TextReading.Read(_repository, full, MaxBytes).Text?.Split('\n') : null;
     }
 
     // A linked folder may lie anywhere.
     private bool ThroughLink(string file)
     {
-        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > root.Length; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > _repository.Length; folder = Path.GetDirectoryName(folder))
         {
             if (new DirectoryInfo(folder).LinkTarget is not null)
                 return true;

@@ -30,6 +30,14 @@ public sealed class SourceLinesTests : IDisposable
     }
 
     [Fact]
+    public void The_rest_of_the_repository_is_inside()
+    {
+        _folder.Write("deploy/api.yaml", "kind: Service");
+        Assert.Null(Lines().At("../deploy/api.yaml", 1));
+        Assert.Equal("kind: Service", new SourceLines(_folder["root"], "root").At("../deploy/api.yaml", 1));
+    }
+
+    [Fact]
     public void A_line_too_long_to_be_looked_at_is_not_given()
     {
         _folder.Write("root/Program.cs", new string('x', 100_000) + "\nshort\n");

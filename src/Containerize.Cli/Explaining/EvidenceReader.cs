@@ -14,9 +14,9 @@ internal sealed class EvidenceReader
     /// <param name="analysis">The application, whose keys may be named.</param>
     public EvidenceReader(Analysis analysis)
     {
-        _lines = new SourceLines(analysis.Root);
-        var keys = analysis.Model.Services.SelectMany(service => service.Configuration).Select(key => key.Key);
-        _keys = keys.SelectMany(key => key.Split(':').Append(key)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _lines = new SourceLines(analysis.Root, analysis.Solution.RepositoryFolder);
+        var keys = analysis.Model.Services.SelectMany(service => service.Configuration);
+        _keys = keys.SelectMany(key => key.Key.Split(':').Append(key.Key).Append(key.Variable)).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The evidence with its lines; what is seen twice at one place is given once.</summary>

@@ -26,7 +26,7 @@ public static partial class SecretMask
         if (!hide && !SecretKeys.ByValue(line))
             return line;
 
-        return EndsWith(path, Markup) ? Quoted(MarkupText(), line, keys) : EndsWith(path, Code) ? Quoted(CodeText(), line, keys) : Assigned().Replace(line, match => match.Groups["name"].Value + Mask);
+        return EndsWith(path, Markup) ? Quoted(MarkupText(), line, keys) : EndsWith(path, Code) ? Quoted(CodeText(), line, keys) : Assigned().Replace(line, match => match.Groups["name"].Value + (keys.Contains(match.Groups["value"].Value.Trim('"', '\'')) ? match.Groups["value"].Value : Mask));
     }
 
     private static bool EndsWith(string path, string[] endings) => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
@@ -50,6 +50,6 @@ public static partial class SecretMask
     private static partial Regex MarkupText();
 
     // NAME=value, NAME: value, ENV NAME value, - value: everything behind the name.
-    [GeneratedRegex(@"^(?<name>\s*(?:-\s+)?(?:(?:ENV|ARG|export)\s+)?[A-Za-z0-9_.""'-]*\s*[:= ]?\s*).*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<name>\s*(?:-\s+)?(?:(?:ENV|ARG|export)\s+)?[A-Za-z0-9_.""'-]*\s*[:= ]?\s*)(?<value>.*)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Assigned();
 }

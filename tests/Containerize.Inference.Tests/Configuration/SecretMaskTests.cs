@@ -4,7 +4,7 @@ namespace Containerize.Inference.Tests.Configuration;
 
 public class SecretMaskTests
 {
-    private static readonly HashSet<string> Keys = new(["ConnectionStrings:Catalog", "Catalog"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Keys = new(["ConnectionStrings:Catalog", "Catalog", "ConnectionStrings__Catalog"], StringComparer.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData("appsettings.json", "\"Password\": \"s3same\",")]
@@ -47,6 +47,7 @@ public class SecretMaskTests
     [Theory]
     [InlineData("appsettings.json", "\"Catalog\": \"s3same\"", "\"Catalog\": \"***\"")]
     [InlineData("Program.cs", "Find(\"Catalog\", \"s3same\")", "Find(\"Catalog\", \"***\")")]
+    [InlineData("api.yaml", "- name: \"ConnectionStrings__Catalog\"", "- name: \"ConnectionStrings__Catalog\"")]
     [InlineData("secret.yaml", "  catalog: czNzYW1l", "  catalog: ***")]
     public void Hides_everything_but_keys_where_the_value_is_known_to_be_secret(string path, string line, string expected) =>
         Assert.Equal(expected, SecretMask.Line(path, line, Keys, secret: true));
