@@ -1,3 +1,4 @@
+using Containerize.Generation.Rendering;
 using Containerize.Generation.Settings;
 
 namespace Containerize.Generation;
@@ -16,6 +17,9 @@ public sealed record GenerationSettings
 
     /// <summary>The environment that the manifests run in.</summary>
     public string Environment => User.Text(SettingKeys.KubernetesEnvironment) ?? "Production";
+
+    /// <summary>The templates.</summary>
+    public TemplateSet Templates { get; init; } = TemplateSet.BuiltIn;
 
     /// <summary>Which families of files are generated.</summary>
     public GenerationTargets Targets { get; init; } = GenerationTargets.All;

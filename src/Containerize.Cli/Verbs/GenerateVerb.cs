@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Containerize.Cli.Output.Json;
 using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
 using Containerize.Generation;
@@ -11,13 +12,15 @@ internal sealed class GenerateVerb : IVerb
 {
     private readonly Argument<string> _path = SolutionArgument.Make();
 
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "Writes a complete set to this folder and nothing beside the sources.",
-        HelpName = "DIR",
-    };
+    private readonly Option<string?> _out = OutOption.Make();
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes nothing; says what would be written." };
+
+    private readonly Option<ConflictChoice> _conflict = ConflictOption.Make();
+
+    private readonly Option<bool> _prune = new("--prune") { Description = "Removes files that are no longer generated, unless they were edited." };
+
+    private readonly Option<string> _output = OutputOption.Make();
 
     private readonly Option<bool> _check = new("--check") { Description = "Writes nothing; the exit code is 1 when a file would change." };
 
@@ -36,7 +39,7 @@ internal sealed class GenerateVerb : IVerb
     {
         var command = new Command("generate", "Writes Dockerfiles, compose.yaml and Kubernetes manifests. Files of yours are left alone, and listed.")
         {
-            _path, _out, _dryRun, _check, _target,
+            _path, _out, _dryRun, _check, _conflict, _prune, _target, _output,
         };
         _settings.AddTo(command);
         command.Validators.Add(result =>
@@ -50,27 +53,17 @@ internal sealed class GenerateVerb : IVerb
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var analysis = await Analysis.RunAsync(parsed.GetValue(_path)!, console, ct, _settings.Entries(parsed));
-        var folder = parsed.GetValue(_out) is { } given ? Path.GetFullPath(given) : analysis.Root;
-        var result = Generator.Generate(analysis.Model, Settings(parsed, analysis, folder));
-        result = result with { Incomplete = result.Incomplete || analysis.Code != ExitCode.Success };
+        var generation = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), Targets(parsed), _settings.Entries(parsed), console, ct);
+        var (analysis, folder, result) = generation;
         var mode = parsed.GetValue(_check) ? WriteMode.Check : parsed.GetValue(_dryRun) ? WriteMode.DryRun : WriteMode.Write;
-        var report = OutputWriter.Write(folder, result, mode, ct);
-        GenerationText.Write(analysis.Model, result, report, folder, TintedWriter.ForOutput(console));
+        var report = OutputWriter.Write(folder, result, new WriteOptions(mode) { Conflict = parsed.GetValue(_conflict), Prune = parsed.GetValue(_prune) }, ct);
+        if (parsed.GetValue(_output) == OutputOption.Json)
+            console.Output.Write(PublishedJson.Text(GenerationPublication.Document(result, report)));
+        else
+            GenerationText.Write(analysis.Model, result, report, folder, TintedWriter.ForOutput(console));
         return (int)(report.ExitCode == ExitCode.Success ? analysis.Code : report.ExitCode);
     }
 
-    private GenerationSettings Settings(ParseResult parsed, Analysis analysis, string folder)
-    {
-        var targets = parsed.GetValue(_target) is { Length: > 0 } chosen ? chosen.Aggregate((all, one) => all | one) : GenerationTargets.All;
-        return new GenerationSettings
-        {
-            User = analysis.Settings,
-            Targets = targets,
-            Separate = folder != analysis.Root,
-            RootFromOutput = DisplayPath.Between(folder, analysis.Root),
-            OutputFromRoot = DisplayPath.Between(analysis.Root, folder),
-            Owned = OutputWriter.Owned(folder),
-        };
-    }
+    private GenerationTargets Targets(ParseResult parsed) =>
+        parsed.GetValue(_target) is { Length: > 0 } chosen ? chosen.Aggregate((all, one) => all | one) : GenerationTargets.All;
 }

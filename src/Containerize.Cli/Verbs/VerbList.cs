@@ -10,6 +10,9 @@ internal static class VerbList
         new ExplainVerb(),
         new InitVerb(),
         new GenerateVerb(),
+        new DiffVerb(),
+        new AdoptVerb(),
+        new TemplatesVerb(),
         new ValidateVerb(),
     ];
 }

@@ -10,6 +10,6 @@ internal static class ComposeGenerator
     public static IEnumerable<Artifact> Generate(ApplicationPlan plan)
     {
         if (plan.Services.Count == 0) return [];
-        return [new Artifact("compose.yaml", ArtifactKind.Compose, "", PlanRenderer.Yaml("compose/compose.sbn", ComposePlanner.Plan(plan)))];
+        return [new Artifact("compose.yaml", ArtifactKind.Compose, "", plan.Renderer.Yaml("compose/compose.sbn", ComposePlanner.Plan(plan)))];
     }
 }

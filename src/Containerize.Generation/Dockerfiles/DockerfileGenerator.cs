@@ -15,11 +15,11 @@ internal static class DockerfileGenerator
         {
             var dockerfile = DockerfilePlanner.Plan(service);
             copied.AddRange(dockerfile.Restore.Concat(dockerfile.Sources).SelectMany(s => s.Sources));
-            dockerfiles.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, PlanRenderer.Dockerfile("dockerfile/dockerfile.sbn", dockerfile)));
+            dockerfiles.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, plan.Renderer.Dockerfile("dockerfile/dockerfile.sbn", dockerfile)));
         }
 
         if (dockerfiles.Count == 0) return [];
-        var ignore = PlanRenderer.Lines("dockerfile/dockerignore.sbn", IgnorePlan.For(copied));
+        var ignore = plan.Renderer.Lines("dockerfile/dockerignore.sbn", IgnorePlan.For(copied));
         return plan.Settings.Separate
             ? dockerfiles.SelectMany(d => new[] { d, new Artifact(d.Path + ".dockerignore", ArtifactKind.DockerIgnore, d.Owner, ignore) })
             : dockerfiles.Append(new Artifact(".dockerignore", ArtifactKind.DockerIgnore, "", ignore));

@@ -16,15 +16,15 @@ internal static class KubernetesGenerator
         var privileged = plan.Settings.Infrastructure && plan.Servers.Any(s => s.Recipe.User == 0);
         List<Artifact> files =
         [
-            Yaml("k8s/base/namespace.yaml", "", "namespace", new NamespacePlan(plan.Namespace, privileged ? "baseline" : "restricted")),
+            Yaml(plan, "k8s/base/namespace.yaml", "", "namespace", new NamespacePlan(plan.Namespace, privileged ? "baseline" : "restricted")),
             .. plan.Services.SelectMany(s => Service(plan, s)),
         ];
-        files.Add(Kustomization("k8s/base/", files));
+        files.Add(Kustomization(plan, "k8s/base/", files));
         if (plan.Settings.Infrastructure && plan.Servers.Count > 0)
         {
             var servers = plan.Servers.SelectMany(s => Server(plan, s)).ToList();
             files.AddRange(servers);
-            files.Add(Kustomization("k8s/infrastructure/", servers));
+            files.Add(Kustomization(plan, "k8s/infrastructure/", servers));
         }
 
         return files;
@@ -33,7 +33,7 @@ internal static class KubernetesGenerator
     private static IEnumerable<Artifact> Service(ApplicationPlan plan, PlannedService service)
     {
         var (name, ns) = (service.Name, plan.Namespace);
-        Artifact File(string file, object content, string? template = null) => Yaml($"k8s/base/{name}/{file}.yaml", name, template ?? file, content);
+        Artifact File(string file, object content, string? template = null) => Yaml(plan, $"k8s/base/{name}/{file}.yaml", name, template ?? file, content);
 
         yield return File("serviceaccount", new KubernetesObject(name, ns, name));
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
@@ -52,7 +52,7 @@ internal static class KubernetesGenerator
     private static IEnumerable<Artifact> Server(ApplicationPlan plan, PlannedServer server)
     {
         var (name, ns) = (server.Name, plan.Namespace);
-        Artifact File(string file, object content, string? template = null) => Yaml($"k8s/infrastructure/{name}/{file}.yaml", name, template ?? file, content);
+        Artifact File(string file, object content, string? template = null) => Yaml(plan, $"k8s/infrastructure/{name}/{file}.yaml", name, template ?? file, content);
 
         yield return File("serviceaccount", new KubernetesObject(name, ns, name));
         if (ServerText.Script(server) is { Length: > 0 } script) yield return File("configmap", new ConfigMapPlan(ServerWorkload.ScriptMap(server), ns, name, [new KubernetesPair("databases.sql", script)]));
@@ -65,16 +65,16 @@ internal static class KubernetesGenerator
     {
         var job = ServiceWorkload.Plan(plan, service, service.Name);
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
-        var content = PlanRenderer.Yaml("kubernetes/workload.sbn", job) + string.Concat(data.Select(d => $"{d.Key}={d.Value}\n"));
+        var content = plan.Renderer.Yaml("kubernetes/workload.sbn", job) + string.Concat(data.Select(d => $"{d.Key}={d.Value}\n"));
         return job with { Name = $"{service.Name}-{Hashes.Of(content)[..8]}" };
     }
 
     private static ClaimPlan Claim(ApplicationPlan plan, PlannedService service, Volume volume) =>
         new($"{service.Name}-{volume.Name}", plan.Namespace, service.Name, plan.Settings.User.Text(SettingKeys.StorageSize, service.Name) ?? "1Gi") { Class = plan.Settings.User.Text(SettingKeys.StorageClass, service.Name) ?? "" };
 
-    private static Artifact Kustomization(string folder, IEnumerable<Artifact> files) =>
-        new(folder + "kustomization.yaml", ArtifactKind.Kustomization, "", PlanRenderer.Yaml("kubernetes/kustomization.sbn", new KustomizationPlan([.. files.Select(f => f.Path[folder.Length..]).Order(StringComparer.Ordinal)])));
+    private static Artifact Kustomization(ApplicationPlan plan, string folder, IEnumerable<Artifact> files) =>
+        new(folder + "kustomization.yaml", ArtifactKind.Kustomization, "", plan.Renderer.Yaml("kubernetes/kustomization.sbn", new KustomizationPlan([.. files.Select(f => f.Path[folder.Length..]).Order(StringComparer.Ordinal)])));
 
-    private static Artifact Yaml(string path, string owner, string template, object content) =>
-        new(path, ArtifactKind.Kubernetes, owner, PlanRenderer.Yaml($"kubernetes/{template}.sbn", content));
+    private static Artifact Yaml(ApplicationPlan plan, string path, string owner, string template, object content) =>
+        new(path, ArtifactKind.Kubernetes, owner, plan.Renderer.Yaml($"kubernetes/{template}.sbn", content));
 }

@@ -22,7 +22,11 @@ internal sealed record LockFile(IReadOnlyDictionary<string, LockedFile> Files)
             var version = document.RootElement.GetProperty("version").GetInt32();
             if (version != Version) throw Invalid($"its version is {version} and this release knows {Version}", null);
             var files = document.RootElement.GetProperty("files").EnumerateArray()
-                .Select(f => new LockedFile(f.GetProperty("path").GetString()!, f.GetProperty("sha256").GetString()!, f.GetProperty("text").GetString()!));
+                .Select(f => new LockedFile(f.GetProperty("path").GetString()!, f.GetProperty("sha256").GetString()!, f.GetProperty("text").GetString()!)
+                {
+                    Pending = f.TryGetProperty("pending", out var p) ? new PendingWrite(p.GetProperty("sha256").GetString()!, p.GetProperty("text").GetString()!) : null,
+                }).ToList();
+            if (files.Find(f => f.Text.Length > 0 && f.Hash != Hashes.Of(f.Text)) is { } changed) throw Invalid($"the text that it has for {changed.Path} was changed", null);
             return new LockFile(new SortedDictionary<string, LockedFile>(files.ToDictionary(f => f.Path, StringComparer.Ordinal), StringComparer.Ordinal));
         }
         catch (JsonException e)
@@ -51,6 +55,14 @@ internal sealed record LockFile(IReadOnlyDictionary<string, LockedFile> Files)
                 writer.WriteString("path", file.Path);
                 writer.WriteString("sha256", file.Hash);
                 writer.WriteString("text", file.Text);
+                if (file.Pending is { } pending)
+                {
+                    writer.WriteStartObject("pending");
+                    writer.WriteString("sha256", pending.Hash);
+                    writer.WriteString("text", pending.Text);
+                    writer.WriteEndObject();
+                }
+
                 writer.WriteEndObject();
             }
 

@@ -1,12 +1,15 @@
-using System.Text;
-
 namespace Containerize.Generation.Output;
 
 /// <summary>The folder that files are written to, and nothing outside it.</summary>
 /// <param name="root">Its absolute path.</param>
-internal sealed class OutputFolder(string root)
+/// <param name="disk">What is done to the disk.</param>
+internal sealed class OutputFolder(string root, Disk disk)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    /// <summary>A folder of the file system.</summary>
+    public OutputFolder(string root)
+        : this(root, new Disk())
+    {
+    }
 
     /// <summary>The text of a file; null when there is no such file.</summary>
     /// <exception cref="ContainerizeException">It cannot be read, or lies outside (<see cref="ExitCode.Output"/>).</exception>
@@ -23,46 +26,71 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <summary>Whether something that is no file stands where a file shall be written.</summary>
-    public bool IsBlocked(string relative) => Directory.Exists(Locate(relative));
-
-    /// <summary>Writes files: all of them beside their places first, then each renamed, so that a failure leaves no file half-written.</summary>
-    /// <exception cref="ContainerizeException">A file cannot be written, or lies outside (<see cref="ExitCode.Output"/>).</exception>
-    public void Write(IReadOnlyList<(string Path, string Text)> files, CancellationToken ct)
+    /// <summary>Writes files beside their places, to be put there by <see cref="Commit"/>.</summary>
+    /// <exception cref="ContainerizeException">A file cannot be written, or lies outside (<see cref="ExitCode.Output"/>); none is left beside its place then.</exception>
+    public void Stage(IReadOnlyList<(string Path, string Text)> files, CancellationToken ct)
     {
-        var staged = new List<(string Temporary, string Path, string Relative)>();
-        var current = "";
+        var staged = new List<string>();
         try
         {
             foreach (var (relative, text) in files)
             {
                 ct.ThrowIfCancellationRequested();
-                current = relative;
-                var path = Locate(relative);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                if (Directory.Exists(path)) throw new IOException("a folder of that name is there");
-                var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.containerize-tmp");
-                staged.Add((temporary, path, relative));
-                File.WriteAllText(temporary, text, Utf8);
-                if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+                Guarded(relative, path =>
+                {
+                    disk.MakeFolder(Path.GetDirectoryName(path)!);
+                    if (Directory.Exists(path)) throw new IOException("a folder of that name is there");
+                    staged.Add(relative);
+                    disk.Write(Temporary(path), text, path);
+                });
             }
+        }
+        catch
+        {
+            Discard(staged);
+            throw;
+        }
+    }
 
-            foreach (var (temporary, path, relative) in staged)
+    /// <summary>Puts a staged file in its place.</summary>
+    /// <exception cref="ContainerizeException">It cannot be put there (<see cref="ExitCode.Output"/>).</exception>
+    public void Commit(string relative) => Guarded(relative, path => disk.Move(Temporary(path), path));
+
+    /// <summary>Writes one file, whole or not at all.</summary>
+    /// <exception cref="ContainerizeException">It cannot be written, or lies outside (<see cref="ExitCode.Output"/>).</exception>
+    public void Write(string relative, string text, CancellationToken ct)
+    {
+        Stage([(relative, text)], ct);
+        Commit(relative);
+    }
+
+    /// <summary>Removes a file; never a folder.</summary>
+    /// <exception cref="ContainerizeException">It cannot be removed (<see cref="ExitCode.Output"/>).</exception>
+    public void Remove(string relative) => Guarded(relative, disk.Delete);
+
+    /// <summary>Removes what a run that was ended left beside the places of files.</summary>
+    public void Discard(IEnumerable<string> files)
+    {
+        foreach (var relative in files)
+        {
+            Guarded(relative, path =>
             {
-                current = relative;
-                File.Move(temporary, path, overwrite: true);
-            }
+                if (File.Exists(Temporary(path))) disk.Delete(Temporary(path));
+            });
+        }
+    }
+
+    private static string Temporary(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.containerize-tmp");
+
+    private void Guarded(string relative, Action<string> action)
+    {
+        try
+        {
+            action(Locate(relative));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Failed(current, "cannot be written", e);
-        }
-        finally
-        {
-            foreach (var (temporary, _, _) in staged)
-            {
-                if (File.Exists(temporary)) File.Delete(temporary);
-            }
+            throw Failed(relative, "cannot be written", e);
         }
     }
 

@@ -2,114 +2,108 @@ using Containerize.Generation.Output;
 
 namespace Containerize.Generation;
 
-/// <summary>Writes generated files: whole or not at all, only its own, never outside the output folder.</summary>
+/// <summary>Writes generated files: whole or not at all, only its own, never outside the output folder. Hand edits are merged, not overwritten.</summary>
 public static class OutputWriter
 {
     /// <summary>The lock file's path, relative to the output folder.</summary>
     public const string LockFile = "containerize.lock.json";
 
-    private static readonly string[] OtherComposeNames = ["compose.yml", "docker-compose.yaml", "docker-compose.yml"];
-
     /// <summary>The paths that the lock file of a folder has, sorted ordinally; empty when there is no lock file.</summary>
     /// <param name="root">The absolute path of the output folder.</param>
     /// <exception cref="ContainerizeException">The lock file is not valid (<see cref="ExitCode.Usage"/>) or cannot be read (<see cref="ExitCode.Output"/>).</exception>
-    public static EquatableList<string> Owned(string root) => Read(new OutputFolder(root)).Keys.ToEquatableList();
+    public static EquatableList<string> Owned(string root) => Locked(new OutputFolder(root)).Keys.ToEquatableList();
 
     /// <summary>Writes, or reports what a write would do.</summary>
     /// <param name="root">The absolute path of the output folder; created when it is absent.</param>
     /// <param name="result">What was generated.</param>
-    /// <param name="mode">Whether to write.</param>
-    /// <param name="ct">Cancels before the next file.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="ct">Cancels before the first file is put in its place.</param>
     /// <exception cref="ContainerizeException">A file cannot be written (<see cref="ExitCode.Output"/>), or the lock file is not valid (<see cref="ExitCode.Usage"/>).</exception>
-    public static WriteReport Write(string root, GenerationResult result, WriteMode mode, CancellationToken ct)
+    public static WriteReport Write(string root, GenerationResult result, WriteOptions options, CancellationToken ct) => Write(new OutputFolder(root), result, options, ct);
+
+    /// <summary>Takes a file over that is not ours: from now on it is merged, and every byte of it that differs from what is generated counts as a hand edit.</summary>
+    /// <param name="root">The absolute path of the output folder.</param>
+    /// <param name="artifact">What is generated for its path.</param>
+    /// <param name="ct">Cancels before the lock file is written.</param>
+    /// <returns>Whether it was taken over; false when it is ours already.</returns>
+    /// <exception cref="ContainerizeException">The file is not there (<see cref="ExitCode.Usage"/>), or the lock file cannot be written (<see cref="ExitCode.Output"/>).</exception>
+    public static bool Adopt(string root, Artifact artifact, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(result);
         var folder = new OutputFolder(root);
-        var locked = Read(folder);
-        var writes = new List<(string Path, string Text)>();
-        List<string> unchanged = [], leftAlone = [.. result.Own], edited = [], stale = [];
-        var next = new SortedDictionary<string, LockedFile>(locked, StringComparer.Ordinal);
-        foreach (var artifact in result.Artifacts.OrderBy(a => a.Path, StringComparer.Ordinal))
+        var locked = Locked(folder);
+        if (locked.ContainsKey(artifact.Path)) return false;
+        if (folder.Read(artifact.Path) is null) throw new ContainerizeException(ExitCode.Usage, $"there is no file {artifact.Path}", "Run containerize generate, which writes it");
+        locked[artifact.Path] = LockedFile.Of(artifact.Path, artifact.Text);
+        folder.Write(LockFile, LockText(folder, locked), ct);
+        return true;
+    }
+
+    /// <summary>Writes to a folder.</summary>
+    internal static WriteReport Write(OutputFolder folder, GenerationResult result, WriteOptions options, CancellationToken ct)
+    {
+        var plan = OutputPlan.Of(folder, result, options, Locked(folder));
+        var write = options.Mode == WriteMode.Write;
+        var changesLock = (plan.Next.Count > 0 || folder.Read(LockFile) is not null) && LockText(folder, plan.Next) != folder.Read(LockFile);
+        if (write) Put(folder, plan, changesLock, ct);
+        var removed = plan.Changes.Where(c => c.After is null).Select(c => c.Path).ToList();
+        var paths = plan.Changes.Where(c => c.After is not null || !write).Select(c => c.Path).Concat(changesLock ? [LockFile] : Array.Empty<string>()).Order(StringComparer.Ordinal).ToEquatableList();
+        return new WriteReport(options.Mode)
         {
-            var present = folder.Read(artifact.Path);
-            var ours = locked.GetValueOrDefault(artifact.Path);
-            if (present is not null && ours is null)
-            {
-                leftAlone.Add(artifact.Path);
-                continue;
-            }
-
-            if (ours is null && Shadowed(folder, artifact) is { } own)
-            {
-                leftAlone.Add(own);
-                continue;
-            }
-
-            if (present is not null && Hashes.Folded(present) == artifact.Text)
-            {
-                unchanged.Add(artifact.Path);
-            }
-            else if (present is not null && Hashes.Of(present) != ours!.Hash)
-            {
-                // A hand edit of what would come out the same is nobody's conflict.
-                (Hashes.Of(artifact.Text) == ours.Hash ? unchanged : edited).Add(artifact.Path);
-                continue;
-            }
-            else
-            {
-                writes.Add((artifact.Path, present?.Contains("\r\n", StringComparison.Ordinal) == true ? artifact.Text.Replace("\n", "\r\n", StringComparison.Ordinal) : artifact.Text));
-            }
-
-            next[artifact.Path] = LockedFile.Of(artifact.Path, artifact.Text);
-        }
-
-        var generated = result.Artifacts.Select(a => a.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in locked.Keys.Where(p => !generated.Contains(p) && !result.Incomplete && result.Targets.HasFlag(TargetOf(p))))
-        {
-            if (folder.Read(path) is null)
-            {
-                next.Remove(path);
-            }
-            else
-            {
-                stale.Add(path);
-            }
-        }
-
-        Lock(folder, next, writes);
-        var paths = writes.Select(w => w.Path).Order(StringComparer.Ordinal).ToEquatableList();
-        if (mode == WriteMode.Write) folder.Write(writes, ct);
-        return new WriteReport(mode)
-        {
-            Written = mode == WriteMode.Write ? paths : default,
-            WouldChange = mode == WriteMode.Write ? default : paths,
-            Unchanged = unchanged.ToEquatableList(),
-            LeftAlone = leftAlone.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
-            EditedByHand = edited.ToEquatableList(),
-            Stale = stale.ToEquatableList(),
+            Changes = plan.Changes.OrderBy(c => c.Path, StringComparer.Ordinal).ToEquatableList(),
+            Written = write ? paths : default,
+            WouldChange = write ? default : paths,
+            Removed = write ? removed.Order(StringComparer.Ordinal).ToEquatableList() : default,
+            Merged = plan.Merged.ToEquatableList(),
+            Unchanged = plan.Unchanged.ToEquatableList(),
+            LeftAlone = plan.LeftAlone.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
+            Stale = plan.Stale.ToEquatableList(),
+            Conflicts = plan.Conflicts.ToEquatableList(),
         };
     }
 
-    // `docker compose` prefers compose.yaml: beside a compose file of the repository's own, ours would take its place.
-    private static string? Shadowed(OutputFolder folder, Artifact artifact) => artifact.Kind != ArtifactKind.Compose ? null
-        : OtherComposeNames.FirstOrDefault(n => folder.Read(n) is not null);
-
-    // The lock file comes last: when a write fails before it, the files that are there stay ours by the old one.
-    private static void Lock(OutputFolder folder, SortedDictionary<string, LockedFile> next, List<(string Path, string Text)> writes)
+    // Everything is beside its place before anything is put there, and the lock file says beforehand what is about to happen: whenever the process ends, the next run
+    // can tell by a file's hash whether its write happened.
+    private static void Put(OutputFolder folder, OutputPlan plan, bool changesLock, CancellationToken ct)
     {
-        var before = folder.Read(LockFile);
-        var json = new LockFile(next).ToJson();
-        if ((next.Count > 0 || before is not null) && (before is null || Hashes.Folded(before) != json))
+        folder.Discard(plan.Locked.Keys.Concat(plan.Changes.Select(c => c.Path)).Append(LockFile).Distinct());
+        if (plan.Changes.Count == 0)
         {
-            writes.Add((LockFile, before?.Contains("\r\n", StringComparison.Ordinal) == true ? json.Replace("\n", "\r\n", StringComparison.Ordinal) : json));
+            if (changesLock) folder.Write(LockFile, LockText(folder, plan.Next), ct);
+            return;
+        }
+
+        var writes = plan.Changes.Where(c => c.After is not null).Select(c => (c.Path, Text: c.After!)).ToList();
+        var pending = new SortedDictionary<string, LockedFile>(plan.Locked, StringComparer.Ordinal);
+        foreach (var (path, text) in writes)
+        {
+            pending[path] = pending.GetValueOrDefault(path, LockedFile.New(path)) with { Pending = new PendingWrite(Hashes.Of(text), plan.Next[path].Text) };
+        }
+
+        folder.Stage(writes, ct);
+        try
+        {
+            folder.Write(LockFile, LockText(folder, pending), CancellationToken.None);
+            foreach (var (path, _) in writes) folder.Commit(path);
+            foreach (var change in plan.Changes.Where(c => c.After is null)) folder.Remove(change.Path);
+            folder.Write(LockFile, LockText(folder, plan.Next), CancellationToken.None);
+        }
+        finally
+        {
+            folder.Discard(writes.Select(w => w.Path));
         }
     }
 
-    private static SortedDictionary<string, LockedFile> Read(OutputFolder folder) =>
-        folder.Read(LockFile) is { } json ? new(Output.LockFile.Parse(json).Files.ToDictionary(f => f.Key, f => f.Value), StringComparer.Ordinal) : new(StringComparer.Ordinal);
+    private static string LockText(OutputFolder folder, SortedDictionary<string, LockedFile> files) => OutputPlan.WithEndsOf(folder.Read(LockFile), new LockFile(files).ToJson());
 
-    private static GenerationTargets TargetOf(string path) =>
-        path.StartsWith("k8s/", StringComparison.Ordinal) ? GenerationTargets.Kubernetes
-        : path == "compose.yaml" ? GenerationTargets.Compose
-        : GenerationTargets.Dockerfile;
+    private static SortedDictionary<string, LockedFile> Locked(OutputFolder folder)
+    {
+        var locked = new SortedDictionary<string, LockedFile>(StringComparer.Ordinal);
+        if (folder.Read(LockFile) is not { } json) return locked;
+        foreach (var file in Output.LockFile.Parse(json).Files.Values)
+        {
+            if ((file.Pending is null ? file : file.Settled(folder.Read(file.Path))) is { } settled) locked[file.Path] = settled;
+        }
+
+        return locked;
+    }
 }

@@ -1,3 +1,4 @@
+using Containerize.Generation.Rendering;
 using Containerize.Generation.Servers;
 using Containerize.Generation.Settings;
 
@@ -31,6 +32,9 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
 
         return new ApplicationPlan(model, settings, services, servers, findings);
     }
+
+    /// <summary>Renders with the templates that the settings name.</summary>
+    public PlanRenderer Renderer { get; } = new(Settings.Templates);
 
     /// <summary>The Kubernetes namespace.</summary>
     public string Namespace => Settings.User.Text(SettingKeys.Namespace) ?? Model.Name;

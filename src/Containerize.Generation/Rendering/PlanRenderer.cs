@@ -3,39 +3,55 @@ using Scriban.Syntax;
 namespace Containerize.Generation.Rendering;
 
 /// <summary>Renders plans, and compares what a reader of the result finds with what the plan says.</summary>
-internal static class PlanRenderer
+/// <param name="templates">The templates.</param>
+internal sealed class PlanRenderer(TemplateSet templates)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
     /// <summary>Renders a YAML file.</summary>
-    /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>).</exception>
-    public static string Yaml(string template, object plan) => Render(template, plan, YamlComparison.Difference);
+    /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>, for a user's template <see cref="ExitCode.Usage"/>).</exception>
+    public string Yaml(string template, object plan) => Render(template, plan, YamlComparison.Difference);
 
     /// <summary>Renders a Dockerfile.</summary>
-    /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>).</exception>
-    public static string Dockerfile(string template, object plan) => Render(template, plan, DockerfileComparison.Difference);
+    /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>, for a user's template <see cref="ExitCode.Usage"/>).</exception>
+    public string Dockerfile(string template, object plan) => Render(template, plan, DockerfileComparison.Difference);
 
     /// <summary>Renders a file of plain lines, such as .dockerignore.</summary>
-    /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>).</exception>
-    public static string Lines(string template, object plan) => Render(template, plan, LineComparison.Difference);
+    /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>, for a user's template <see cref="ExitCode.Usage"/>).</exception>
+    public string Lines(string template, object plan) => Render(template, plan, LineComparison.Difference);
 
-    private static string Render(string name, object plan, Func<string, string, IReadOnlyList<WrittenScalar>, string?> difference)
+    private string Render(string name, object plan, Func<string, string, IReadOnlyList<WrittenScalar>, string?> difference)
     {
         var real = new ScalarWriter(probe: false);
         var text = Run(name, plan, real);
         var probe = Run(name, plan, new ScalarWriter(probe: true));
         return difference(text, probe, real.Written) is { } what
-            ? throw new ContainerizeException(ExitCode.Internal, $"the template {name} gives a file that differs from its plan: {what}", "Please report this with the names involved")
+            ? throw Failed(name, $"gives a file that differs from its plan: {what}", new SourceLocation($"{TemplateSet.Folder}/{name}"), null)
             : text;
     }
 
-    private static string Run(string name, object plan, ScalarWriter scalars)
+    private string Run(string name, object plan, ScalarWriter scalars)
     {
+        using var end = new CancellationTokenSource(Longest);
         try
         {
-            return TemplateSource.Find(name).Render(new PlanContext(plan, scalars));
+            return templates.Find(name).Render(new PlanContext(plan, scalars) { CancellationToken = end.Token });
         }
-        catch (Exception e) when (e is ScriptRuntimeException or InvalidOperationException)
+        catch (ScriptAbortException e)
         {
-            throw new ContainerizeException(ExitCode.Internal, $"the template {name} fails: {e.Message}", "Please report this", null, e);
+            throw Failed(name, $"runs for more than {Longest.TotalSeconds} seconds", TemplateErrors.Place(e.Span), e);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw Failed(name, "fails: " + e.OriginalMessage, TemplateErrors.Place(e.Span), e);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw Failed(name, "fails: " + e.Message, new SourceLocation($"{TemplateSet.Folder}/{name}"), e);
         }
     }
+
+    private ContainerizeException Failed(string name, string what, SourceLocation location, Exception? inner) => templates.IsOwn(name)
+        ? new ContainerizeException(ExitCode.Usage, "the template " + what, "Correct it, or remove the file to use the one of containerize", location, inner)
+        : new ContainerizeException(ExitCode.Internal, $"the template {name} {what}", "Please report this with the names involved", null, inner);
 }

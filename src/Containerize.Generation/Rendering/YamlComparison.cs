@@ -12,8 +12,8 @@ internal static partial class YamlComparison
     {
         try
         {
-            var actual = Load(text);
-            var expected = Load(probe);
+            var actual = YamlText.Documents(text);
+            var expected = YamlText.Documents(probe);
             if (actual.Count != expected.Count) return $"{actual.Count} documents instead of {expected.Count}";
             for (var i = 0; i < actual.Count; i++)
             {
@@ -28,12 +28,8 @@ internal static partial class YamlComparison
         }
     }
 
-    private static IList<YamlDocument> Load(string text)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(text));
-        return stream.Documents;
-    }
+    /// <summary>Whether some reader of YAML 1.1 or 1.2 takes a plain scalar for something else than a string.</summary>
+    public static bool IsNotAString(string plain) => NotAString().IsMatch(plain);
 
     private static string? Compare(YamlNode actual, YamlNode expected, string path, IReadOnlyList<WrittenScalar> written) => (actual, expected) switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Containerize.Generation.Escaping;
+using Containerize.Generation.Rendering;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
@@ -61,9 +62,8 @@ public static class SettingsDraft
 
     private static KeyValuePair<YamlNode, YamlNode> ServicesOf(string text)
     {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(text));
-        var root = stream.Documents.Count > 0 ? stream.Documents[0].RootNode as YamlMappingNode : null;
+        var documents = YamlText.Documents(text);
+        var root = documents.Count > 0 ? documents[0].RootNode as YamlMappingNode : null;
         return root?.Children.FirstOrDefault(c => c.Key is YamlScalarNode { Value: SettingsFile.Services }) ?? default;
     }
 

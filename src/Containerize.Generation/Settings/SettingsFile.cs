@@ -1,3 +1,4 @@
+using Containerize.Generation.Rendering;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -57,10 +58,9 @@ public static class SettingsFile
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count > 1) throw At(stream.Documents[1].RootNode, "the file holds more than one document", "Remove the line ---");
-            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            var documents = YamlText.Documents(text);
+            if (documents.Count > 1) throw At(documents[1].RootNode, "the file holds more than one document", "Remove the line ---");
+            return documents.Count == 0 ? null : documents[0].RootNode;
         }
         catch (YamlException e)
         {

@@ -18,7 +18,7 @@ public static class SettingsWriter
         if (before is not null) SettingsFile.Read(before);
         var after = before is null ? SettingsDraft.New(model) : SettingsDraft.Completed(before, model);
         if (after == before) return null;
-        folder.Write([(SettingsFile.Name, after)], ct);
+        folder.Write(SettingsFile.Name, after, ct);
         return (before is null ? model.Services : SettingsDraft.Missing(before, model)).Select(s => s.Name).ToEquatableList();
     }
 }

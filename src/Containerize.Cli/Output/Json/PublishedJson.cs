@@ -10,6 +10,10 @@ namespace Containerize.Cli.Output.Json;
 [JsonSerializable(typeof(InitDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(RuleDocument))]
+[JsonSerializable(typeof(GenerationDocument))]
+[JsonSerializable(typeof(DiffDocument))]
+[JsonSerializable(typeof(TemplatesDocument))]
+[JsonSerializable(typeof(AdoptDocument))]
 internal sealed partial class PublishedJson : JsonSerializerContext
 {
     private static readonly PublishedJson Context = new(new JsonSerializerOptions
@@ -41,6 +45,22 @@ internal sealed partial class PublishedJson : JsonSerializerContext
     /// <summary>A rule as text, in the same layout.</summary>
     /// <param name="document">The rule in its published form.</param>
     public static string Text(RuleDocument document) => JsonSerializer.Serialize(document, Context.RuleDocument) + "\n";
+
+    /// <summary>What became of the files as text, in the same layout.</summary>
+    /// <param name="document">What became of them.</param>
+    public static string Text(GenerationDocument document) => JsonSerializer.Serialize(document, Context.GenerationDocument) + "\n";
+
+    /// <summary>What would change as text, in the same layout.</summary>
+    /// <param name="document">What would change.</param>
+    public static string Text(DiffDocument document) => JsonSerializer.Serialize(document, Context.DiffDocument) + "\n";
+
+    /// <summary>What was adopted as text, in the same layout.</summary>
+    /// <param name="document">What was adopted.</param>
+    public static string Text(AdoptDocument document) => JsonSerializer.Serialize(document, Context.AdoptDocument) + "\n";
+
+    /// <summary>Templates as text, in the same layout.</summary>
+    /// <param name="document">The templates.</param>
+    public static string Text(TemplatesDocument document) => JsonSerializer.Serialize(document, Context.TemplatesDocument) + "\n";
 
     /// <summary>Reads a model back.</summary>
     /// <param name="text">What <see cref="Text(ModelDocument)"/> gave.</param>

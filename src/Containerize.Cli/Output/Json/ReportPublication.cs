@@ -14,9 +14,9 @@ internal static class ReportPublication
         [.. report.NotChecked],
         new SummaryDocument(Count(report, Severity.Error), Count(report, Severity.Warning), Count(report, Severity.Info)));
 
-    private static int Count(ValidationReport report, Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
-
-    private static FindingDocument Of(Finding finding) => new(
+    /// <summary>A finding in its published form.</summary>
+    /// <param name="finding">The finding.</param>
+    public static FindingDocument Of(Finding finding) => new(
         finding.Rule,
         PublishedName.Of(finding.Severity),
         finding.Location.File,
@@ -28,4 +28,6 @@ internal static class ReportPublication
         finding.Subject,
         finding.Message,
         finding.Remedy);
+
+    private static int Count(ValidationReport report, Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
 }

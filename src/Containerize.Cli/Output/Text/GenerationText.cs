@@ -20,7 +20,7 @@ internal static class GenerationText
         Findings(model, result, writer);
         if (report.Mode == WriteMode.Check)
         {
-            var changes = report.WouldChange.Count + report.Stale.Count + report.EditedByHand.Count;
+            var changes = report.WouldChange.Count + report.Stale.Count + report.Conflicts.Select(conflict => conflict.Location.File).Distinct().Count();
             writer.Line();
             writer.Line(changes == 0 ? "Everything is up to date." : $"{Plural.Of(changes, "file")} out of date: run containerize generate.", changes == 0 ? Tint.Good : Tint.Error);
             return;
@@ -46,9 +46,11 @@ internal static class GenerationText
         var place = DisplayPath.Of(folder);
         List(report.Written, $"Written to {place}", Tint.Good, writer);
         List(report.WouldChange, $"Would be written to {place}", Tint.Warning, writer);
-        List(report.EditedByHand, "Edited by hand and different now: left as they are, move your changes or delete the file to have it written anew", Tint.Error, writer);
+        List(report.Merged, "Your edits are kept in", Tint.Good, writer);
+        ConflictText.Write(report.Conflicts, writer);
         List(report.LeftAlone, $"Left alone: not in {OutputWriter.LockFile}, so they are yours", Tint.Warning, writer);
-        List(report.Stale, "No longer generated: delete them if nothing of yours is in them", Tint.Warning, writer);
+        List(report.Removed, "No longer generated, and removed", Tint.Warning, writer);
+        List(report.Stale, "No longer generated: --prune removes those that you did not edit", Tint.Warning, writer);
         if (report.Unchanged.Count > 0)
         {
             writer.Line();

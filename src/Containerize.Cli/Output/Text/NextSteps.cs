@@ -32,7 +32,7 @@ internal static class NextSteps
     }
 
     private static bool IsOurs(string path, WriteReport report) =>
-        report.Written.Contains(path) || report.Unchanged.Contains(path) || report.WouldChange.Contains(path) || report.EditedByHand.Contains(path);
+        report.Written.Contains(path) || report.Unchanged.Contains(path) || report.WouldChange.Contains(path) || report.Conflicts.Any(conflict => conflict.Location.File == path);
 
     private static string Below(string place, string path) => DisplayPath.Quoted(place == "." ? path : $"{place}/{path}");
 }

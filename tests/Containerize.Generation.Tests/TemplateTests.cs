@@ -1,0 +1,79 @@
+using Containerize.Generation.Rendering;
+
+namespace Containerize.Generation.Tests;
+
+/// <summary>A user's template replaces ours, and can neither break a file, nor run on, nor reach anything.</summary>
+public sealed class TemplateTests : IDisposable
+{
+    private const string Name = ".containerize/templates/kubernetes/serviceaccount.sbn";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Replaces_ours_by_name()
+    {
+        var artifact = Generate("kind: ServiceAccount\nname: {{ plan.name | yaml }}\n").Artifacts.First(a => a.Path == "k8s/base/no/serviceaccount.yaml");
+        Assert.Equal("kind: ServiceAccount\nname: \"no\"\n", artifact.Text);
+    }
+
+    [Theory]
+    [InlineData("a: {{ plan.name", "(1,")]
+    [InlineData("a: 1\nb: {{ plan.nothing | yaml }}", "(2,")]
+    [InlineData("a: {{ plan.name }}", "(1,")]
+    [InlineData("a: {{ unknown plan.name }}", "(1,")]
+    [InlineData("a: [\nb: {{ plan.name | yaml }}", "")]
+    [InlineData("a: \"{{ plan.name | yaml }}", "")]
+    [InlineData("a: 1\na: 2", "")]
+    public void Says_where_it_is_at_fault(string text, string place)
+    {
+        var error = Assert.Throws<ContainerizeException>(() => Generate(text));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.StartsWith(Name + place, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ while true }}x{{ end }}")]
+    [InlineData("{{ a = 'x' }}")]
+    [InlineData("{{ a += 'x' }}")]
+    [InlineData("{{ func f }}{{ f }}{{ end }}")]
+    [InlineData("{{ capture a }}x{{ end }}")]
+    [InlineData("{{ include 'other' }}")]
+    [InlineData("{{ include '/etc/passwd' }}")]
+    [InlineData("{{ import plan }}")]
+    [InlineData("{{ file.read '/etc/passwd' | yaml }}")]
+    [InlineData("{{ date.now | yaml }}")]
+    [InlineData("{{ object.eval '1' | yaml }}")]
+    [InlineData("{{ 'x' * 2000000000 | yaml }}")]
+    [InlineData("{{ 10 ** 10000000 | yaml }}")]
+    [InlineData("{{ 1 << 2000000000 | yaml }}")]
+    [InlineData("{{ for i in 1..1000000000 }}x{{ end }}")]
+    [InlineData("{{ for i in 1..90000 }}{{ for j in 1..90000 }}{{ for k in 1..90000 }}{{ end }}{{ end }}{{ end }}")]
+    [InlineData("{{ plan.get_type | yaml }}")]
+    public void Cannot_compute_run_on_or_reach_out(string text) =>
+        Assert.StartsWith(Name, Assert.Throws<ContainerizeException>(() => Generate(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_that_replaces_nothing_is_an_error()
+    {
+        _folder.Write(".containerize/templates/kubernetes/serviceacount.sbn", "a: 1");
+        Assert.Contains("did you mean kubernetes/serviceaccount.sbn?", Assert.Throws<ContainerizeException>(() => TemplateSet.Load(_folder.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void A_link_out_of_the_root_is_not_followed()
+    {
+        using var outside = new TemporaryFolder();
+        outside.Write("secret", "a: 1");
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[Name])!);
+        File.CreateSymbolicLink(_folder[Name], outside["secret"]);
+        Assert.Throws<ContainerizeException>(() => TemplateSet.Load(_folder.Path));
+    }
+
+    private GenerationResult Generate(string template)
+    {
+        _folder.Write(Name, template);
+        return Generator.Generate(Applications.Odd(), new GenerationSettings { Templates = TemplateSet.Load(_folder.Path) });
+    }
+}
