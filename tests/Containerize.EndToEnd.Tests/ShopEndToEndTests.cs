@@ -26,7 +26,28 @@ public class ShopEndToEndTests(ITestOutputHelper output)
     {
         using var folder = new TemporaryFolder();
         folder.CopyFrom(Checkout.Path("samples/shop"));
-        await GenerateAsync(folder.Path);
+        await ConfirmAnOrderAsync(folder);
+    }
+
+    [DockerFact]
+    public async Task It_does_so_with_templates_of_the_solutions_own()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Checkout.Path("samples/shop"));
+        foreach (var (name, addition) in new[] { ("compose/compose.sbn", "x-made-by: templates of our own\n"), ("dockerfile/dockerfile.sbn", "LABEL com.example.made-by=own\n") })
+        {
+            await RunAsync("templates", "eject", name, "--solution", folder.Path);
+            File.AppendAllText(folder[$".containerize/templates/{name}"], addition);
+        }
+
+        await RunAsync("templates", "check", "--solution", folder.Path);
+        await ConfirmAnOrderAsync(folder);
+        Assert.EndsWith("x-made-by: templates of our own\n", File.ReadAllText(folder["compose.yaml"]), StringComparison.Ordinal);
+    }
+
+    private async Task ConfirmAnOrderAsync(TemporaryFolder folder)
+    {
+        await RunAsync("generate", folder.Path);
         (await ProcessRun.Async("bash", [Checkout.Path("eng/create-secrets.sh"), folder.Path], folder.Path)).Succeeded();
 
         var name = "ctz-e2e-" + Guid.NewGuid().ToString("N")[..8];
@@ -46,11 +67,11 @@ public class ShopEndToEndTests(ITestOutputHelper output)
         }
     }
 
-    private static async Task GenerateAsync(string folder)
+    private static async Task RunAsync(params string[] arguments)
     {
         using var results = new StringWriter();
         using var messages = new StringWriter();
-        var code = await Tool.RunAsync(["generate", folder], new ToolConsole(results, messages, false, false), CancellationToken.None);
+        var code = await Tool.RunAsync(arguments, new ToolConsole(results, messages, false, false), CancellationToken.None);
         Assert.True(code == 0, $"exit code {code}\n{results}\n{messages}");
     }
 
