@@ -23,7 +23,9 @@ internal static class CallInference
                 continue;
             }
 
-            var match = callees.Match(urls, call.Address.Keys, call.Client, call.Contract, draft.Name);
+            // A class that only reads an address may be named for what it works on, not for whom it calls.
+            var client = call.Evidence.Confidence == Confidence.Certain ? call.Client : "";
+            var match = callees.Match(urls, call.Address.Keys, client, call.Contract, draft.Name);
             if (match is not null)
             {
                 var evidence = call.Address.Evidence.Prepend(call.Evidence).Append(call.Evidence with { Detail = match.Reason, Detector = InferenceRules.Callee, Confidence = match.Confidence });

@@ -36,6 +36,15 @@ public class CallInferenceTests
         Assert.Equal(reported, Model("""{"Pay": {"Url": "https://pay.example/"}}""", client with { Evidence = client.Evidence with { Confidence = confidence } }).Unresolved.Count);
     }
 
+    [Theory]
+    [InlineData(Confidence.Certain, 1)]
+    [InlineData(Confidence.Likely, 0)]
+    public void A_class_that_only_reads_an_address_is_not_told_by_its_name(Confidence confidence, int calls)
+    {
+        var client = Facts.HttpClient("CatalogService", Facts.Key("Purchase"));
+        Assert.Equal(calls, Model("{}", client with { Evidence = client.Evidence with { Confidence = confidence } }).Connections.Count);
+    }
+
     [Fact]
     public void A_call_to_somebody_else_is_reported_and_hides_a_dependency()
     {
