@@ -1,3 +1,4 @@
+using Containerize.Detection.Aspire;
 using Containerize.Detection.Caching;
 using Containerize.Detection.Clients;
 using Containerize.Detection.Configuration;
@@ -27,6 +28,7 @@ public static class DetectorCatalogue
     public static IReadOnlyList<Detector> All { get; } =
     [
         new ApplicationInsightsDetector(),
+        new AspireDetector(),
         new AuthorityDetector(),
         new AwsDynamoDbDetector(),
         new AwsS3Detector(),

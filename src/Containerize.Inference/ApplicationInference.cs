@@ -1,3 +1,4 @@
+using Containerize.Inference.Aspire;
 using Containerize.Inference.Calls;
 using Containerize.Inference.Classification;
 using Containerize.Inference.Configuration;
@@ -60,6 +61,7 @@ public static class ApplicationInference
             unresolved.AddRange(draft.Facts.OfType<UnresolvedFact>().Select(f => new Unresolved(draft.Name, f.Subject, f.Remedy, f.Evidence.Location, HidesDependency: true)));
         }
 
+        connections.AddRange(AppHostReferences.Of(drafts, deployment.AppHosts, connections));
         foreach (var draft in drafts)
         {
             draft.Keys.SupplyDeployed();
@@ -169,7 +171,7 @@ public static class ApplicationInference
     {
         var project = draft.Decision.Project;
         var closure = project.ProjectClosure.Where(projects.ContainsKey).Select(p => projects[p]).Append(project).OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableList();
-        var outward = Outward(draft, all);
+        var outward = Outward(draft, all, deployment);
         return new Service(draft.Name, project.Path, draft.Decision.Kind!.Value, project.Language, project.TargetFramework, project.AssemblyName)
         {
             Ports = draft.Ports.ToEquatableList(),
@@ -185,15 +187,15 @@ public static class ApplicationInference
         };
     }
 
-    // Gateways and user interfaces face outward; a single web service that nothing stands before does, too.
-    private static Evidence? Outward(ServiceDraft draft, ServiceDraft[] all)
+    // Gateways and user interfaces face outward, a single web service that nothing stands before does, too, and what an AppHost opens.
+    private static Evidence? Outward(ServiceDraft draft, ServiceDraft[] all, DeploymentEvidence deployment)
     {
         var (project, kind) = (draft.Decision.Project, draft.Decision.Kind);
         return kind is ServiceKind.Gateway or ServiceKind.Spa ? draft.Decision.Evidence
             : kind != ServiceKind.Web ? null
             : project.IsTrue("HasPages") ? new Evidence(project.Path, 1, 1, "pages for people in the project's folder", InferenceRules.Project)
             : all.Count(d => d.Decision.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa) == 1 ? new Evidence(project.Path, 1, 1, "the only web service", InferenceRules.SingleWebService)
-            : null;
+            : deployment.AppHosts.SelectMany(h => h.Outward()).Where(o => o.Project == project.Path).Select(o => o.Evidence).FirstOrDefault();
     }
 
     private static EquatableList<string> Migrates(ServiceDraft draft, IReadOnlyList<Connection> connections) => draft.Facts.Any(f => f is MigrationFact)

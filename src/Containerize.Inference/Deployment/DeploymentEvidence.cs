@@ -1,9 +1,10 @@
+using Containerize.Inference.Aspire;
 using Containerize.Model;
 
 namespace Containerize.Inference.Deployment;
 
 /// <summary>
-/// What the repository's own Dockerfiles, compose files, manifests, charts and Dapr components say of its services: names, Dockerfiles and contexts, environment
+/// What the repository's own Dockerfiles, compose files, manifests, charts, Dapr components and Aspire AppHosts say of its services: names, Dockerfiles and contexts, environment
 /// variables, ports, health paths, and the servers that run beside them.
 /// </summary>
 internal sealed class DeploymentEvidence
@@ -56,11 +57,27 @@ internal sealed class DeploymentEvidence
             Add(project, DockerfileReader.Read(files[dockerfile]));
         }
 
+        // An AppHost describes the application once more: where files that are deployed describe it too, they win.
+        var elsewhere = others.Select(c => ImageServers.TypeOf(c.ImagePath)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var host in AppHosts = AppHost.All(facts))
+        {
+            foreach (var (project, container) in host.Services(elsewhere.Contains))
+            {
+                Add(project, container);
+                _names.TryAdd(project, container.Name);
+            }
+
+            others.AddRange(host.Servers(elsewhere.Contains));
+        }
+
         Servers = DeployedServer.Of(others);
         Components = DaprComponent.Read(documents);
     }
 
-    /// <summary>Names that compose files and manifests give projects, by project path.</summary>
+    /// <summary>The Aspire AppHosts of the solution.</summary>
+    public IReadOnlyList<AppHost> AppHosts { get; }
+
+    /// <summary>Names that compose files, manifests and AppHosts give projects, by project path.</summary>
     public IReadOnlyDictionary<string, string> Names => _names;
 
     /// <summary>The servers that run beside the services.</summary>

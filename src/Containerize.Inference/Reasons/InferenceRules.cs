@@ -49,7 +49,7 @@ public static class InferenceRules
         new(Configuration, "a settings file of the project, or the environment that the repository deploys it with, holds the key; the file of the environment beats the base file, and an environment variable beats both"),
         new(ContainerPorts, "the project's ContainerPort items say where its image listens when neither code nor configuration does"),
         new(DaprComponent, "a Dapr component that the repository deploys names the server behind what code asks the sidecar for"),
-        new(Deployment, "the repository's own Dockerfiles, compose files, manifests and charts say how the project is deployed today"),
+        new(Deployment, "the repository's own Dockerfiles, compose files, manifests, charts and Aspire AppHosts say how the project is deployed today"),
         new(ImagePort, "the official images listen on 8080 from .NET 8 on and on 80 before, when nothing else decides"),
         new(KestrelEndpoints, "Kestrel:Endpoints in a settings file beat every URL and port setting"),
         new(Package, "where code is not read, a client package together with a setting that fits it is a likely use of that server"),
