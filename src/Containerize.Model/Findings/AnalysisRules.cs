@@ -40,6 +40,6 @@ public static class AnalysisRules
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        MissingProject, UnreadableProject, ProjectLeftOut, SdkReplaced, SdkNotOnMachine, WritingPropertyFunction, UnreadableConfiguration,
+        MissingProject, UnreadableProject, ProjectLeftOut, SdkReplaced, SdkNotOnMachine, WritingPropertyFunction, UnreadableConfiguration, DeploymentDisagrees,
     ];
 }
