@@ -21,6 +21,13 @@ public sealed class HostileModelProperties
     });
 
     [Fact]
+    public void No_value_of_the_settings_changes_a_files_structure() => Text.Where(t => !t.Contains('\0', StringComparison.Ordinal)).Sample(value =>
+    {
+        var settings = Settings.Given.Everywhere("", [], ("--extra-environment", "A_B=" + value));
+        return Generator.Generate(Build.Model([Build.Service("api", ServiceKind.Web, Build.Project("src/Api/Api.csproj"))]), new GenerationSettings { User = settings }).Artifacts.Count > 5;
+    });
+
+    [Fact]
     public void Two_runs_give_the_same_bytes()
     {
         var first = Generator.Generate(Applications.Shop(), new GenerationSettings());

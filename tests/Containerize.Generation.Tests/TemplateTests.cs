@@ -14,8 +14,8 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public void Replaces_ours_by_name()
     {
-        var artifact = Generate("kind: ServiceAccount\nname: {{ plan.name | yaml }}\n").Artifacts.First(a => a.Path == "k8s/base/no/serviceaccount.yaml");
-        Assert.Equal("kind: ServiceAccount\nname: \"no\"\n", artifact.Text);
+        var artifact = Generate("apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: {{ plan.name | yaml }}}\n").Artifacts.First(a => a.Path == "k8s/base/no/serviceaccount.yaml");
+        Assert.Equal("apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: \"no\"}\n", artifact.Text);
     }
 
     [Theory]
@@ -26,6 +26,9 @@ public sealed class TemplateTests : IDisposable
     [InlineData("a: [\nb: {{ plan.name | yaml }}", "")]
     [InlineData("a: \"{{ plan.name | yaml }}", "")]
     [InlineData("a: 1\na: 2", "")]
+    [InlineData("- {{ plan.name | yaml }}", "")]
+    [InlineData("apiVersion: v1\nmetadata: {name: {{ plan.name | yaml }}}", "")]
+    [InlineData("apiVersion: v1\nkind: Service\nmetadata: {name: {{ plan.app | yaml }}-x}", "")]
     public void Says_where_it_is_at_fault(string text, string place)
     {
         var error = Assert.Throws<ContainerizeException>(() => Generate(text));
@@ -53,6 +56,17 @@ public sealed class TemplateTests : IDisposable
     [InlineData("{{ plan.get_type | yaml }}")]
     public void Cannot_compute_run_on_or_reach_out(string text) =>
         Assert.StartsWith(Name, Assert.Throws<ContainerizeException>(() => Generate(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("dockerfile/dockerfile.sbn", "RUN x\n", "it does not begin with FROM")]
+    [InlineData("dockerfile/dockerfile.sbn", "FROM a\nRUM x\n", "RUM is no instruction")]
+    [InlineData("compose/compose.sbn", "services: {}\n", "services.no is missing")]
+    public void What_it_makes_is_still_what_was_planned(string name, string text, string what)
+    {
+        _folder.Write($".containerize/templates/{name}", text);
+        var error = Assert.Throws<ContainerizeException>(() => Generator.Generate(Applications.Odd(), new GenerationSettings { Templates = TemplateSet.Load(_folder.Path) }));
+        Assert.Contains(what, error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_file_that_replaces_nothing_is_an_error()

@@ -44,10 +44,10 @@ internal sealed class YamlMerge
         }
         catch (YamlException e)
         {
-            return Whole(file, (int)e.Start.Line, "the file as edited is not valid YAML: " + e.Message, edited, generated);
+            return Whole(file, choice, (int)e.Start.Line, "the file as edited is not valid YAML: " + e.Message, edited, generated);
         }
 
-        if (before.Count != after.Count || mine.Count < before.Count) return Whole(file, 0, "the file as edited has other documents", edited, generated);
+        if (before.Count != after.Count || mine.Count < before.Count) return Whole(file, choice, 0, "the file as edited has other documents", edited, generated);
         var merge = new YamlMerge(file, choice, last, edited, generated);
         List<YamlPart> expected = [.. before.Select((b, i) => merge.Value("", "", new Slot(null, b), new Slot(null, mine[i]), new Slot(null, after[i]))), .. mine.Skip(before.Count)];
         if (merge._conflicts.Count > 0) return new MergeResult(null, merge._conflicts.ToEquatableList());
@@ -56,7 +56,7 @@ internal sealed class YamlMerge
             if (candidate is not null && Holds(candidate, expected)) return MergeResult.Clean(candidate);
         }
 
-        return Whole(file, 0, "the new text finds no place in the file as edited", edited, generated);
+        return Whole(file, choice, 0, "the new text finds no place in the file as edited", edited, generated);
     }
 
     private static bool Holds(string text, List<YamlPart> expected)
@@ -72,7 +72,8 @@ internal sealed class YamlMerge
         }
     }
 
-    private static MergeResult Whole(string file, int line, string what, string edited, string generated) => new(null, EquatableList.Of(new MergeConflict(new SourceLocation(file, line), what, edited, generated)));
+    // To take the new text would throw away every edit, not only the ones that collide.
+    private static MergeResult Whole(string file, ConflictChoice choice, int line, string what, string edited, string generated) => choice == ConflictChoice.Keep ? MergeResult.Clean(edited) : new MergeResult(null, EquatableList.Of(new MergeConflict(new SourceLocation(file, line), what, edited, generated)));
 
     private YamlPart Value(string path, string name, Slot? last, Slot edited, Slot generated)
     {

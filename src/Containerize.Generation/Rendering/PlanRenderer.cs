@@ -10,11 +10,11 @@ internal sealed class PlanRenderer(TemplateSet templates)
 
     /// <summary>Renders a YAML file.</summary>
     /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>, for a user's template <see cref="ExitCode.Usage"/>).</exception>
-    public string Yaml(string template, object plan) => Render(template, plan, YamlComparison.Difference);
+    public string Yaml(string template, object plan) => Render(template, plan, (text, probe, written) => YamlComparison.Difference(text, probe, written) ?? PlanStructure.Lacking(text, plan));
 
     /// <summary>Renders a Dockerfile.</summary>
     /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>, for a user's template <see cref="ExitCode.Usage"/>).</exception>
-    public string Dockerfile(string template, object plan) => Render(template, plan, DockerfileComparison.Difference);
+    public string Dockerfile(string template, object plan) => Render(template, plan, (text, probe, written) => DockerfileComparison.Difference(text, probe, written) ?? PlanStructure.LackingInDockerfile(text));
 
     /// <summary>Renders a file of plain lines, such as .dockerignore.</summary>
     /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>, for a user's template <see cref="ExitCode.Usage"/>).</exception>

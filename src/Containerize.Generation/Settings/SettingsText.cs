@@ -23,7 +23,7 @@ public static class SettingsText
                 ?? throw new ContainerizeException(ExitCode.Usage, service.Length > 0 ? $"{flag} holds for the whole application" : $"{flag} holds for one service",
                     service.Length > 0 ? $"Write {flag} {text}" : $"Write {flag} SERVICE={text}", new SourceLocation(flag));
             var before = found.FindIndex(e => e.Key == key && e.Service == service);
-            var entry = SettingEntry.Checked(key, service, Parts(key, text), SettingSource.CommandLine, new SourceLocation(flag));
+            var entry = SettingEntry.Checked(key, service, key.Shape == SettingShape.Map ? [text] : Parts(key, text), SettingSource.CommandLine, new SourceLocation(flag));
             if (before < 0) found.Add(entry);
             else found[before] = key.Shape == SettingShape.One ? entry : entry with { Values = found[before].Values.Concat(entry.Values).ToEquatableList() };
         }

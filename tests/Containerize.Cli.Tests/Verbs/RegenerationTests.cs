@@ -83,6 +83,13 @@ public sealed class RegenerationTests : IDisposable
         Assert.Contains("compose.yaml", json.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("file").GetString()));
     }
 
+    [Fact]
+    public async Task The_diff_has_colours_on_a_terminal_only()
+    {
+        Assert.Contains("\u001b[", (await ToolRun.InColourAsync("diff", _folder.Path)).Succeeded().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', (await ToolRun.Async("diff", _folder.Path)).Succeeded().Output);
+    }
+
     [CommandFact("git")]
     public async Task The_diff_is_one_that_git_applies()
     {

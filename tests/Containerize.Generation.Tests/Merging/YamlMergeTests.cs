@@ -121,6 +121,13 @@ public sealed class YamlMergeTests
         Assert.Contains("not valid YAML", Assert.Single(Merge.Yaml("a: 1\n", edited, "a: 2\n").Conflicts).Path, StringComparison.Ordinal);
 
     [Fact]
+    public void What_cannot_be_merged_at_all_is_kept_when_asked_for_and_never_thrown_away()
+    {
+        Assert.Equal("a: [", Merge.Yaml("a: 1\n", "a: [", "a: 2\n", ConflictChoice.Keep).Text);
+        Assert.Null(Merge.Yaml("a: 1\n", "a: [", "a: 2\n", ConflictChoice.Take).Text);
+    }
+
+    [Fact]
     public void A_document_of_the_users_own_stays() =>
         Assert.Equal("a: 2\n---\nmine: 1\n", Merge.Yaml("a: 1\n", "a: 1\n---\nmine: 1\n", "a: 2\n").Text);
 

@@ -45,7 +45,9 @@ internal static class GenerationText
     {
         var place = DisplayPath.Of(folder);
         List(report.Written, $"Written to {place}", Tint.Good, writer);
-        List(report.WouldChange, $"Would be written to {place}", Tint.Warning, writer);
+        var removed = report.Changes.Where(change => change.After is null).Select(change => change.Path).ToHashSet();
+        List(report.WouldChange.Where(file => !removed.Contains(file)).ToEquatableList(), $"Would be written to {place}", Tint.Warning, writer);
+        List(report.WouldChange.Where(removed.Contains).ToEquatableList(), "Would be removed, no longer generated", Tint.Warning, writer);
         List(report.Merged, "Your edits are kept in", Tint.Good, writer);
         ConflictText.Write(report.Conflicts, writer);
         List(report.LeftAlone, $"Left alone: not in {OutputWriter.LockFile}, so they are yours", Tint.Warning, writer);
