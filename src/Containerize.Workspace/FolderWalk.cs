@@ -25,6 +25,9 @@ internal static class FolderWalk
         }
     }
 
+    /// <summary>The folders directly in a folder, in ordinal order.</summary>
+    public static IReadOnlyList<string> Folders(string folder) => Entries(folder).Folders;
+
     private static (List<string> Files, List<string> Folders) Entries(string folder)
     {
         List<string> files = [], folders = [];

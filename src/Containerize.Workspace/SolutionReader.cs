@@ -55,7 +55,7 @@ public static class SolutionReader
         if (choice.Notice is not null) notices.Add(choice.Notice);
         var configuration = Texts(root, projects.SelectMany(p => p.ConfigurationFiles), MaxConfigurationBytes, notices);
         // Charts and compose files often stand beside the folder of the code.
-        var deployment = Texts(root, DeploymentFileFinder.Find(repository ?? root).Select(f => RelativePath.Of(root, f)), MaxDeploymentBytes, null, repository);
+        var deployment = Texts(root, DeploymentFileFinder.Find(root, repository).Select(f => RelativePath.Of(root, f)), MaxDeploymentBytes, null, repository);
         files?.Dispose();
         var facts = CodeReader.Read(root, inside, options, ct).OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
 

@@ -49,19 +49,19 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Deployment_files_of_the_whole_repository_are_found_and_what_lock_files_anywhere_name_is_ours()
+    public async Task Deployment_files_beside_the_code_are_found_and_those_of_other_applications_are_not()
     {
         Directory.CreateDirectory(_folder[".git"]);
-        foreach (var name in new[] { "compose.yaml", ".env", "config/api.env", "deploy/Chart.yaml", "deploy/values-prod.yaml", "out/compose.yaml", "src/a/Dockerfile" })
+        foreach (var name in new[] { "compose.yaml", ".env", "deploy/k8s/api.yaml", "helm/Chart.yaml", "other/compose.yaml", "tests/golden/k8s/api.yaml", "deploy/out/compose.yaml", "src/a/Dockerfile" })
         {
             _folder.Write(name, "text");
         }
 
-        _folder.Write("out/containerize.lock.json", """{ "files": { "compose.yaml": {}, "../../etc/passwd": {} } }""");
+        _folder.Write("deploy/out/containerize.lock.json", """{ "files": { "compose.yaml": {}, "../../etc/passwd": {} } }""");
         _folder.Write("src/a/A.csproj", Projects.Web);
         var facts = await Reading.ReadAsync(_folder.Write("src/S.slnx", Projects.Slnx("a/A.csproj")));
         Assert.Equal("src", facts.Solution.RepositoryFolder);
-        Assert.Equal(["../.env", "../compose.yaml", "../config/api.env", "../deploy/Chart.yaml", "../deploy/values-prod.yaml", "a/Dockerfile"], facts.DeploymentFiles.Select(f => f.Path));
+        Assert.Equal(["../.env", "../compose.yaml", "../deploy/k8s/api.yaml", "../helm/Chart.yaml", "a/Dockerfile"], facts.DeploymentFiles.Select(f => f.Path));
     }
 
     [Fact]
