@@ -45,6 +45,17 @@ public sealed class InitVerbTests : IDisposable
         Assert.Contains(":3.0.0\n", manifest, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Variables_of_the_process_decide_too()
+    {
+        _folder.Write("containerize.yaml", "tag: from-file\n");
+        var variables = new Dictionary<string, string?> { ["CONTAINERIZE_TAG"] = "from-variable", ["CONTAINERIZE_SERVICES__PIER_API__REPLICAS"] = "6" };
+        (await ProcessRun.Async("dotnet", [typeof(Tool).Assembly.Location, "generate", _folder.Path], _folder.Path, variables)).Succeeded();
+        var manifest = File.ReadAllText(Directory.GetFiles(_folder["k8s"], "deployment.yaml", SearchOption.AllDirectories).Single());
+        Assert.Contains(":from-variable\n", manifest, StringComparison.Ordinal);
+        Assert.Contains("replicas: 6\n", manifest, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("analyze")]
     [InlineData("generate")]
