@@ -8,10 +8,10 @@ internal static class MessageInference
     /// <summary>The connections.</summary>
     public static IEnumerable<Connection> Infer(IReadOnlyList<ServiceDraft> drafts)
     {
-        var ends = drafts.SelectMany(d => Messages(d).Select(f => (Service: d.Name, Fact: f, Names: Names(d, f)))).ToArray();
+        var ends = drafts.SelectMany(d => d.Facts.OfType<MessageFact>().Select(f => (Service: d.Name, Fact: f, Names: Names(d, f), IsTransport: IsTransport(d, f)))).ToArray();
         foreach (var publish in ends.Where(e => e.Fact.Direction == MessageDirection.Publish))
         {
-            foreach (var consume in ends.Where(e => e.Fact.Direction == MessageDirection.Consume && e.Service != publish.Service))
+            foreach (var consume in ends.Where(e => e.Fact.Direction == MessageDirection.Consume && e.Service != publish.Service && !(e.IsTransport && publish.IsTransport)))
             {
                 if (publish.Names.Intersect(consume.Names, StringComparer.Ordinal).FirstOrDefault() is { } name)
                 {
@@ -29,13 +29,10 @@ internal static class MessageInference
         ? facts
         : [.. facts.Where(f => f is not MessageFact { Evidence.Confidence: Confidence.Guess })];
 
-    // What a shared library does without a type, in a service whose messages have types, is the transport of those and no message of its own.
-    private static IEnumerable<MessageFact> Messages(ServiceDraft draft)
-    {
-        var all = draft.Facts.OfType<MessageFact>().ToArray();
-        var typed = all.Where(f => f.MessageType.Length > 0).Select(f => f.Direction).ToHashSet();
-        return all.Where(f => f.MessageType.Length > 0 || !typed.Contains(f.Direction) || f.Evidence.File.StartsWith(draft.Decision.Project.Folder + "/", StringComparison.Ordinal));
-    }
+    // What a shared library does without a type, in a service whose messages have types, carries those and is no message of its own.
+    private static bool IsTransport(ServiceDraft draft, MessageFact fact) => fact.MessageType.Length == 0
+        && !fact.Evidence.File.StartsWith(draft.Decision.Project.Folder + "/", StringComparison.Ordinal)
+        && draft.Facts.OfType<MessageFact>().Any(f => f.MessageType.Length > 0 && f.Direction == fact.Direction);
 
     private static string[] Names(ServiceDraft draft, MessageFact fact)
     {

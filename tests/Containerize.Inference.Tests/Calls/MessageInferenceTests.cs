@@ -29,6 +29,11 @@ public class MessageInferenceTests
         ["orders mail Message OrderPlaced"],
         Edges([Facts.Publishes("OrderPlaced"), Facts.Publishes("", "bus")], [Facts.Consumes("OrderPlaced"), Facts.Consumes("", "bus")], [Facts.Consumes("OrderPaid"), Facts.Consumes("", "bus")]));
 
+    [Fact]
+    public void The_exchange_ties_where_one_end_knows_no_type() => Assert.Equal(
+        ["orders mail Message bus"],
+        Edges([Facts.Publishes("OrderPlaced"), Facts.Publishes("", "bus")], [Facts.Consumes("", "bus")], []));
+
     private static MessageFact Guess() => Facts.Consumes("OrderPlaced") with { Evidence = Facts.Seen() with { Confidence = Confidence.Guess } };
 
     private static string[] Edges(Fact[] orders, Fact[] mail, Fact[] stock) =>
