@@ -36,7 +36,7 @@ internal sealed record Analysis(ApplicationModel Model, Solution Solution, strin
     public static Task<Analysis> RunAsync(string path, ToolConsole console, CancellationToken ct, IReadOnlyList<SettingEntry>? flags = null) =>
         Progress.ShowAsync(console, $"Reading {path}", async () =>
         {
-            var facts = await SolutionReader.ReadAsync(path, Reading(), ct);
+            var facts = await SolutionReader.ReadAsync(path, Reading(console), ct);
             ct.ThrowIfCancellationRequested();
             var folder = Path.GetDirectoryName(SolutionReader.Locate(path))!;
             using var inferring = Stages.Begin("infer");
@@ -46,7 +46,7 @@ internal sealed record Analysis(ApplicationModel Model, Solution Solution, strin
             return new Analysis(model, facts.Solution, root, settings) { Found = found };
         });
 
-    private static WorkspaceOptions Reading() => new() { Scan = Environment.GetEnvironmentVariable(ScanVariable) is not "0" };
+    private static WorkspaceOptions Reading(ToolConsole console) => new() { Cache = console.Cache, Scan = Environment.GetEnvironmentVariable(ScanVariable) is not "0" };
 
     private static bool IsComplete(ApplicationModel model) => !model.Notices.Any(notice => Unread.Contains(notice.Rule));
 

@@ -12,6 +12,12 @@ internal static class Tool
     /// <summary>The environment variable that makes an internal error show where it happened.</summary>
     public const string TraceVariable = "CONTAINERIZE_TRACE";
 
+    private static readonly Option<bool> NoCache = new("--no-cache")
+    {
+        Description = "Reads everything anew, and keeps nothing of it for the next run.",
+        Recursive = true,
+    };
+
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The arguments behind the command's name.</param>
     /// <param name="console">Where results and messages go.</param>
@@ -56,6 +62,7 @@ internal static class Tool
             Reads a .NET solution and writes what it takes to run it in containers: Dockerfiles, a compose file, Kubernetes manifests.
             The solution is never built, restored or run. Start with: containerize analyze
             """);
+        root.Add(NoCache);
         foreach (var verb in VerbList.All)
         {
             root.Add(verb.Build(console));
@@ -73,6 +80,7 @@ internal static class Tool
             return (int)ExitCode.Usage;
         }
 
+        if (parsed.GetValue(NoCache)) console.Cache = null;
         var configuration = new InvocationConfiguration
         {
             Output = console.Output,

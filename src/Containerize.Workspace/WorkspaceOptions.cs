@@ -11,4 +11,7 @@ public sealed record WorkspaceOptions
 
     /// <summary>Whether files without a trigger word are left unparsed where nothing leads to them. Off, everything is parsed and looked into: slower, and the same application comes of it.</summary>
     public bool Scan { get; init; } = true;
+
+    /// <summary>Where results are kept from one run to the next; null to keep none.</summary>
+    public Caching.CacheFolder? Cache { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Containerize.Workspace.Caching;
 
 namespace Containerize.Cli.Terminal;
 
@@ -9,6 +10,9 @@ namespace Containerize.Cli.Terminal;
 /// <param name="ColourError">Whether the messages go to a terminal that shows colour.</param>
 internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool ColourOutput, bool ColourError)
 {
+    /// <summary>Where results of reading are kept from one run to the next; null to keep none.</summary>
+    public CacheFolder? Cache { get; set; }
+
     /// <summary>The process's own streams: UTF-8, and colour only on a terminal and where NO_COLOR is not set.</summary>
     public static ToolConsole OfProcess()
     {
@@ -17,7 +21,10 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Col
             Writer(Console.OpenStandardOutput()),
             Writer(Console.OpenStandardError()),
             colour && !Console.IsOutputRedirected,
-            colour && !Console.IsErrorRedirected);
+            colour && !Console.IsErrorRedirected)
+        {
+            Cache = CacheFolder.OfUser(),
+        };
     }
 
     /// <summary>Whether the environment allows colour: no NO_COLOR with a value, and a terminal that is not dumb.</summary>

@@ -14,5 +14,6 @@ internal static class VerbList
         new AdoptVerb(),
         new TemplatesVerb(),
         new ValidateVerb(),
+        new CacheVerb(),
     ];
 }

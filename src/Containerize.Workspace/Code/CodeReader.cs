@@ -43,11 +43,11 @@ internal sealed class CodeReader
 
     /// <summary>What the detectors see, in the order of the projects.</summary>
     /// <param name="root">The output root.</param>
-    /// <param name="projects">The projects; tests and other languages among them are passed over.</param>
+    /// <param name="projects">The C# projects that are looked into.</param>
     /// <param name="options">How to read.</param>
     /// <param name="ct">Cancels the work.</param>
     public static IReadOnlyList<ProjectFacts> Read(string root, IReadOnlyList<EvaluatedProject> projects, WorkspaceOptions options, CancellationToken ct) =>
-        new CodeReader(root, [.. projects.Where(p => p.Language == "csharp" && !p.IsTest)], options, ct).Read();
+        new CodeReader(root, projects, options, ct).Read();
 
     private ProjectFacts[] Read()
     {

@@ -11,19 +11,11 @@ internal static class FrameworkReferences
     /// <summary>The references by file name.</summary>
     public static IReadOnlyDictionary<string, MetadataReference> All => Loaded.Value;
 
-    private static Dictionary<string, MetadataReference> Load()
-    {
-        var references = new Dictionary<string, MetadataReference>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pack in new[] { "Microsoft.NETCore.App", "Microsoft.AspNetCore.App" })
-        {
-            foreach (var file in Assemblies(pack))
-            {
-                if (!references.ContainsKey(Path.GetFileName(file))) references.Add(Path.GetFileName(file), MetadataReference.CreateFromFile(file));
-            }
-        }
+    /// <summary>Their full paths.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. new[] { "Microsoft.NETCore.App", "Microsoft.AspNetCore.App" }.SelectMany(Assemblies).DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)];
 
-        return references;
-    }
+    private static Dictionary<string, MetadataReference> Load() =>
+        Files.ToDictionary(f => Path.GetFileName(f), MetadataReference (f) => MetadataReference.CreateFromFile(f), StringComparer.OrdinalIgnoreCase);
 
     private static string[] Assemblies(string pack)
     {

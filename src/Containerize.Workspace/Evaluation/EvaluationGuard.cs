@@ -10,7 +10,7 @@ namespace Containerize.Workspace.Evaluation;
 /// Stands between MSBuild and the repository's files. MSBuild tells its loggers of an import after it has read the file and before it evaluates it;
 /// the guard scans the file at that moment, and empties one that holds a forbidden call, so that nothing in it takes effect.
 /// </summary>
-internal sealed class EvaluationGuard(string repository) : ILogger
+internal sealed class EvaluationGuard(string repository, FileProbes probes) : ILogger
 {
     private readonly ConcurrentDictionary<string, ProjectFileScan> _scans = new(StringComparer.Ordinal);
 
@@ -19,6 +19,12 @@ internal sealed class EvaluationGuard(string repository) : ILogger
 
     /// <inheritdoc/>
     public string? Parameters { get; set; }
+
+    /// <summary>What evaluation asks of the file system.</summary>
+    public FileProbes Probes { get; } = probes;
+
+    /// <summary>Whether a file of the repository says what no file decides: the time, the content of other files.</summary>
+    public bool IsVolatile => _scans.Values.Any(s => s.IsVolatile);
 
     /// <summary>The collection that the evaluations share.</summary>
     public ProjectCollection? Collection { get; set; }

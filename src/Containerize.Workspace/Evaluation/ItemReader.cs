@@ -55,6 +55,7 @@ internal sealed class ItemReader(ProjectInstance project, string path, Evaluatio
         foreach (var named in file.Sdks)
         {
             var version = named.Version.Length > 0 ? named.Version : versions?.GetValueOrDefault(named.Name) ?? "";
+            guard.Probes.List("folders", SdkFolders.GlobalPackages, named.Name.ToLowerInvariant());
             if (named.Name.Contains("$(", StringComparison.Ordinal) || SdkFolders.Find(sdks, named.Name, version) is not null) continue;
             _notices.Add(new PendingNotice(
                 AnalysisRules.SdkNotOnMachine, file.Path, named.Line, named.Column,
@@ -88,6 +89,7 @@ internal sealed class ItemReader(ProjectInstance project, string path, Evaluatio
         {
             if (ExistingPath.Find(_folder, item.EvaluatedInclude) is { } file)
             {
+                guard.Probes.FileExists(file);
                 if (!found.Contains(file, StringComparer.Ordinal)) found.Add(file);
             }
             else
@@ -105,7 +107,7 @@ internal sealed class ItemReader(ProjectInstance project, string path, Evaluatio
     [
         .. LinkableItems.SelectMany(Files)
             .Concat(FileProperties.Select(project.GetPropertyValue).Where(v => v.Length > 0).Select(FullPath).OfType<string>())
-            .Where(f => !RelativePath.IsInside(_folder, f) && guard.Watches(f) && File.Exists(f))
+            .Where(f => !RelativePath.IsInside(_folder, f) && guard.Watches(f) && guard.Probes.FileExists(f))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

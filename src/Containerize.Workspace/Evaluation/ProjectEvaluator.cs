@@ -20,7 +20,7 @@ internal sealed partial class ProjectEvaluator : IDisposable
 
     private readonly ConcurrentDictionary<string, Lazy<EvaluationOutcome>> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _globalProperties;
-    private readonly EvaluationContext _context = EvaluationContext.Create(EvaluationContext.SharingPolicy.Shared);
+    private readonly EvaluationContext _context;
     private readonly EvaluationGuard _guard;
     private readonly ProjectCollection _collection;
     private readonly InstalledSdk _sdk;
@@ -31,8 +31,10 @@ internal sealed partial class ProjectEvaluator : IDisposable
     /// <param name="sdk">The SDK in use.</param>
     /// <param name="solution">The solution's full path, for SolutionDir and its like.</param>
     /// <param name="configuration">Release, usually.</param>
-    public ProjectEvaluator(string repository, InstalledSdk sdk, string solution, string configuration)
+    /// <param name="probes">Takes what evaluation asks of the file system.</param>
+    public ProjectEvaluator(string repository, InstalledSdk sdk, string solution, string configuration, FileProbes probes)
     {
+        _context = EvaluationContext.Create(EvaluationContext.SharingPolicy.Shared, new ProbingFileSystem(probes));
         _repository = repository;
         _sdk = sdk;
         _globalProperties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Configuration"] = configuration };
@@ -45,13 +47,16 @@ internal sealed partial class ProjectEvaluator : IDisposable
             _globalProperties["SolutionExt"] = Path.GetExtension(solution);
         }
 
-        _guard = new EvaluationGuard(repository);
+        _guard = new EvaluationGuard(repository, probes);
         _collection = new ProjectCollection(null, [_guard], ToolsetDefinitionLocations.Default);
         _guard.Collection = _collection;
     }
 
     /// <summary>Evaluates a project, once.</summary>
     public EvaluationOutcome Evaluate(string path) => _projects.GetOrAdd(path, p => new Lazy<EvaluationOutcome>(() => EvaluateNew(p))).Value;
+
+    /// <summary>Whether the same files and variables would evaluate to something else another time.</summary>
+    public bool IsVolatile => _guard.IsVolatile;
 
     /// <inheritdoc/>
     public void Dispose() => _collection.Dispose();
@@ -75,6 +80,7 @@ internal sealed partial class ProjectEvaluator : IDisposable
                 if (_guard.Imported(import)?.Forbidden is { } imported) return Refused(path, import, imported);
             }
 
+            NoteContents(path, imports);
             return new EvaluationOutcome(new ItemReader(inner, path, _guard, _sdk).Read(scan, imports, frameworks), []);
         }
         catch (InvalidProjectFileException e)
@@ -90,6 +96,14 @@ internal sealed partial class ProjectEvaluator : IDisposable
         {
             return Unreadable(path, path, 0, 0, e.Message);
         }
+    }
+
+    // What an SDK brings stays as it is; everything else may be edited. Directories above may gain a global.json.
+    private void NoteContents(string path, IEnumerable<string> imports)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        foreach (var file in imports.Where(i => !RelativePath.IsInside(InstalledSdk.DotnetRoot, i)).Append(path).Append(Path.Combine(folder, "packages.config"))) _guard.Probes.Content(file);
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above)) _guard.Probes.Content(Path.Combine(above, "global.json"));
     }
 
     private ProjectInstance Instance(ProjectRootElement root, string framework)

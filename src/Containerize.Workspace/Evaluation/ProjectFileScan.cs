@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace Containerize.Workspace.Evaluation;
 
 /// <summary>What an MSBuild file of the repository holds, read as XML before MSBuild may evaluate it.</summary>
-internal sealed record ProjectFileScan
+internal sealed partial record ProjectFileScan
 {
     private const long MaxBytes = 16 * 1024 * 1024;
 
@@ -13,6 +14,9 @@ internal sealed record ProjectFileScan
 
     /// <summary>The first call that is forbidden, with its place; null when there is none.</summary>
     public (string What, int Line, int Column)? Forbidden { get; init; }
+
+    /// <summary>Whether what it evaluates to hangs on more than files that are there or not and variables: the time, chance, the content of other files.</summary>
+    public bool IsVolatile { get; init; }
 
     /// <summary>The SDKs that it names.</summary>
     public IReadOnlyList<NamedSdk> Sdks { get; init; } = [];
@@ -32,14 +36,16 @@ internal sealed record ProjectFileScan
         List<NamedSdk> sdks = [];
         var properties = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         (string What, int Line, int Column)? forbidden = null;
+        var isVolatile = false;
         foreach (var element in Evaluated(root))
         {
             forbidden ??= ForbiddenIn(element);
+            isVolatile |= element.Attributes().Any(a => Volatile().IsMatch(a.Value)) || element.Nodes().OfType<XText>().Any(t => Volatile().IsMatch(t.Value));
             sdks.AddRange(NamedSdk.In(element, root));
             if (element.Parent?.Name.LocalName == "PropertyGroup") properties.Add(element.Name.LocalName);
         }
 
-        return new ProjectFileScan { Path = path, Forbidden = forbidden, Sdks = sdks, SetProperties = properties };
+        return new ProjectFileScan { Path = path, Forbidden = forbidden, IsVolatile = isVolatile, Sdks = sdks, SetProperties = properties };
     }
 
     // What stands inside a target is expanded only when it runs, which never happens here; its own attributes (BeforeTargets, AfterTargets) are expanded at once.
@@ -59,4 +65,9 @@ internal sealed record ProjectFileScan
     }
 
     private static (string, int, int) Located(string what, IXmlLineInfo place) => (what, place.LineNumber, place.LinePosition);
+
+    [GeneratedRegex(
+        @"System\.IO\.(File|Directory)\]|System\.DateTime|System\.Guid|TickCount|WorkingSet|StackTrace|CommandLine|GetRandomFileName|Registry|HashCode|GetLastWriteTime|MSBuildStartupDirectory|\$\(\s*(_|SHLVL|OLDPWD|COLUMNS|LINES)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Volatile();
 }

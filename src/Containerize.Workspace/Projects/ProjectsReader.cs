@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Containerize.Workspace.Caching;
 using Containerize.Workspace.Evaluation;
 using Containerize.Workspace.Locating;
 using Containerize.Workspace.Sdks;
@@ -12,7 +13,10 @@ internal static class ProjectsReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadProjects Read(LocatedSolution solution, SolutionListing listing, InstalledSdk sdk, string? repository, WorkspaceOptions options, CancellationToken ct)
     {
-        using var evaluator = new ProjectEvaluator(repository ?? solution.Folder, sdk, solution.Path, options.Configuration);
+        var cached = options.Cache is null ? null : new EvaluationCache(options.Cache, EvaluationCache.Key(solution, listing, sdk, repository, options));
+        if (cached?.Find() is { } kept) return new ReadProjects(kept.Projects, listing.Projects, kept.Notices);
+        var probes = new FileProbes();
+        using var evaluator = new ProjectEvaluator(repository ?? solution.Folder, sdk, solution.Path, options.Configuration, probes);
         var projects = new SortedDictionary<string, EvaluatedProject>(StringComparer.Ordinal);
         List<PendingNotice> notices = [.. listing.Notices];
         var seen = new HashSet<string>(listing.Projects, StringComparer.Ordinal);
@@ -51,6 +55,7 @@ internal static class ProjectsReader
             round = [.. next];
         }
 
+        if (!evaluator.IsVolatile) cached?.Keep(probes, projects.Values, notices);
         return new ReadProjects(projects, listing.Projects, notices);
     }
 }
