@@ -9,6 +9,8 @@ namespace Containerize.Workspace.Caching;
 [JsonSourceGenerationOptions(IncludeFields = true)]
 [JsonSerializable(typeof(ProjectFacts[]))]
 [JsonSerializable(typeof(CachedEvaluation))]
+[JsonSerializable(typeof(AspireResourceFact))]
+[JsonSerializable(typeof(AspireSettingFact))]
 [JsonSerializable(typeof(AuthorityFact))]
 [JsonSerializable(typeof(ConfigurationFileFact))]
 [JsonSerializable(typeof(ConfigurationReadFact))]
@@ -54,7 +56,7 @@ internal sealed partial class CacheJson : JsonSerializerContext
 {
     private static readonly Type[] FactTypes =
     [
-        typeof(AuthorityFact), typeof(ConfigurationFileFact), typeof(ConfigurationReadFact), typeof(EndpointFact), typeof(FeatureFact), typeof(FileWriteFact), typeof(GrpcClientFact),
+        typeof(AspireResourceFact), typeof(AspireSettingFact), typeof(AuthorityFact), typeof(ConfigurationFileFact), typeof(ConfigurationReadFact), typeof(EndpointFact), typeof(FeatureFact), typeof(FileWriteFact), typeof(GrpcClientFact),
         typeof(GrpcServiceFact), typeof(HealthCheckFact), typeof(HealthEndpointFact), typeof(HostFact), typeof(HostStopFact), typeof(HostedServiceFact), typeof(HttpClientFact),
         typeof(InvocationFact), typeof(ListenFact), typeof(MemberSetFact), typeof(MessageFact), typeof(MigrationFact), typeof(OptionsBindingFact), typeof(ProxyFact), typeof(ServerFact),
         typeof(ServerPartFact), typeof(UnresolvedFact),
