@@ -19,8 +19,16 @@ internal static class ServiceReasons
             yield return new Reason("features." + feature.Feature, feature.Evidence);
         foreach (var migration in draft.Facts.OfType<MigrationFact>())
             yield return new Reason("migrates", migration.Evidence);
-        yield return new Reason("name", new Evidence(project.Path, 1, 1, deployment.Names.ContainsKey(project.Path) ? "the repository's own compose file names it" : "the project file's name", deployment.Names.ContainsKey(project.Path) ? InferenceRules.Deployment : InferenceRules.Project));
+        yield return new Reason("name", Name(project, deployment));
         if (outward is not null)
             yield return new Reason("outward", outward);
+    }
+
+    private static Evidence Name(Project project, DeploymentEvidence deployment)
+    {
+        var named = deployment.Names.TryGetValue(project.Path, out var name) ? deployment.ContainersOf(project.Path).FirstOrDefault(c => c.Name == name) : null;
+        return named is null
+            ? new Evidence(project.Path, 1, 1, "the project file's name", InferenceRules.Project)
+            : new Evidence(named.Location.File, named.Location.Line, named.Location.Column, $"the repository's own deployment names it {name}", InferenceRules.Deployment);
     }
 }
