@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Containerize.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -8,7 +7,7 @@ namespace Containerize.Inference.Deployment;
 /// <summary>Reads the containers of the repository's compose files. A folder's base file and its override are one description, as <c>docker compose up</c> takes them.</summary>
 /// <param name="files">All deployment files, by path.</param>
 /// <param name="paths">Resolves the paths that they name.</param>
-internal sealed partial class ComposeReader(IReadOnlyDictionary<string, TextFile> files, RepositoryPath paths)
+internal sealed class ComposeReader(IReadOnlyDictionary<string, TextFile> files, RepositoryPath paths)
 {
     /// <summary>The containers, one per folder, stage and name; the folders nearest to the root first.</summary>
     public IReadOnlyList<DeployedContainer> Read() =>
@@ -106,9 +105,7 @@ internal sealed partial class ComposeReader(IReadOnlyDictionary<string, TextFile
     }
 
     private static IEnumerable<DeployedProbe> Probes(YamlNode? test, YamlSource source) =>
-        test is not null && LocalUrl().Match(string.Join(' ', test.Texts())) is { Success: true } match
-            ? [new DeployedProbe(match.Groups["path"].Value is { Length: > 0 } path ? path : "/", HealthProbe.Any, source.Of(test))]
-            : [];
+        test is not null && HealthCommand.PathOf(string.Join(' ', test.Texts())) is { } path ? [new DeployedProbe(path, HealthProbe.Any, source.Of(test))] : [];
 
     private static string DaprId(YamlNode service)
     {
@@ -135,7 +132,4 @@ internal sealed partial class ComposeReader(IReadOnlyDictionary<string, TextFile
             DaprAppId = all.Select(c => c.DaprAppId).FirstOrDefault(i => i.Length > 0) ?? "",
         };
     }
-
-    [GeneratedRegex(@"https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?(?<path>/[^\s""'|&;]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LocalUrl();
 }

@@ -35,8 +35,8 @@ internal static partial class DockerfileReader
             Ports = body.Where(i => i.Keyword == "EXPOSE").SelectMany(i => i.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => (Port: p.Split('/')[0], i.Line)))
                 .Where(p => int.TryParse(p.Port, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 .Select(p => new DeployedPort(int.Parse(p.Port, CultureInfo.InvariantCulture), 0, new SourceLocation(file.Path, p.Line))).ToEquatableList(),
-            Probes = body.Where(i => i.Keyword == "HEALTHCHECK").Select(i => (Match: LocalUrl().Match(i.Text), i.Line)).Where(h => h.Match.Success)
-                .Select(h => new DeployedProbe(h.Match.Groups["path"].Value is { Length: > 0 } path ? path : "/", HealthProbe.Any, new SourceLocation(file.Path, h.Line))).ToEquatableList(),
+            Probes = body.Where(i => i.Keyword == "HEALTHCHECK").Select(i => (Path: HealthCommand.PathOf(i.Text), i.Line)).Where(h => h.Path is not null)
+                .Select(h => new DeployedProbe(h.Path!, HealthProbe.Any, new SourceLocation(file.Path, h.Line))).ToEquatableList(),
         };
     }
 
@@ -83,7 +83,4 @@ internal static partial class DockerfileReader
 
     [GeneratedRegex(@"(?<name>[A-Za-z_][\w:.]*)=(?<value>""(?:[^""\\]|\\.)*""|'[^']*'|\S*)", RegexOptions.CultureInvariant)]
     private static partial Regex Assignment();
-
-    [GeneratedRegex(@"https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?(?<path>/[^\s""'|&;]*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LocalUrl();
 }
