@@ -27,6 +27,7 @@ public static class DetectorCatalogue
     /// <summary>All detectors.</summary>
     public static IReadOnlyList<Detector> All { get; } =
     [
+        new AdoNetProviderDetector(),
         new ApplicationInsightsDetector(),
         new AspireDetector(),
         new AuthorityDetector(),
@@ -93,6 +94,7 @@ public static class DetectorCatalogue
         new RabbitMqDetector(),
         new RavenDbDetector(),
         new RedisDetector(),
+        new ScheduleDetector(),
         new SeqDetector(),
         new SerilogConfigurationDetector(),
         new SmtpDetector(),

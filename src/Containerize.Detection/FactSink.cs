@@ -27,6 +27,6 @@ public sealed class FactSink
         var position = node.GetLocation().GetLineSpan().StartLinePosition;
         var evidence = new Evidence(_file.Path, position.Line + 1, position.Character + 1, detail, Detector, confidence);
         var fact = make(evidence, ScopeReader.Of(node));
-        _facts.Add(fact with { Environments = EnvironmentGuard.Of(node), Conditions = ConditionGuard.Of(_file, node) });
+        _facts.Add(fact with { Environments = EnvironmentGuard.Of(_file, node), Conditions = ConditionGuard.Of(_file, node) });
     }
 }

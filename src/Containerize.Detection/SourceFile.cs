@@ -26,6 +26,7 @@ public sealed class SourceFile
         Root = tree.GetRoot();
         Syntax = new SyntaxIndex(Root);
         Values = new ValueReader(this);
+        Guards = new GuardIndex(this);
         _usings = new Lazy<HashSet<string>>(() => new HashSet<string>(
             Root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
                 .OfType<UsingDirectiveSyntax>().Select(u => u.Name?.ToString() ?? "").Concat(globalUsings),
@@ -52,6 +53,9 @@ public sealed class SourceFile
 
     /// <summary>Reads what strings and numbers stand for.</summary>
     public ValueReader Values { get; }
+
+    /// <summary>What the conditions in the file say.</summary>
+    internal GuardIndex Guards { get; }
 
     /// <summary>The semantic model; asking for it binds.</summary>
     public SemanticModel Model => _model.Value;

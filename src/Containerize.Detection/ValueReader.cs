@@ -90,10 +90,14 @@ public sealed class ValueReader
                     : new AlternativeText(new[] { Read(choice.WhenTrue, depth + 1), Read(choice.WhenFalse, depth + 1) });
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ } key] } access when _configuration.SectionOf(access.Expression, depth + 1) is { } section:
                 return new ConfigurationText(ConfigurationPathReader.Below(section, Read(key.Expression, depth + 1)));
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: int index } }] } access when CallValueReader.IsArguments(_file, access.Expression):
+                return new ArgumentText(index);
+            case SwitchExpressionSyntax { Arms.Count: <= 32 } choice:
+                return new AlternativeText(choice.Arms.Where(a => a.Expression is not ThrowExpressionSyntax).Select(a => Read(a.Expression, depth + 1)).ToEquatableList());
             case ConditionalAccessExpressionSyntax access:
                 return ReadConditional(access, depth);
             case InvocationExpressionSyntax call:
-                return CallValueReader.Read(this, call, depth);
+                return CallValueReader.Read(_file, call, depth);
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ } first, ..] } creation when CreatedName(creation) is "Uri" or "UriBuilder" or "Url" or "HostString":
                 return Read(first.Expression, depth + 1);
             // A list of addresses: the first stands for the server.
@@ -182,7 +186,7 @@ public sealed class ValueReader
 
         return access.WhenNotNull switch
         {
-            InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } call => CallValueReader.Read(this, call, depth, access.Expression),
+            InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } call => CallValueReader.Read(_file, call, depth, access.Expression),
             MemberBindingExpressionSyntax name => ReadMember(access.Expression, name, depth),
             // a?.GetSection("x")["y"], a?.GetSection("x").Value, a?.GetSection("x")?["y"]
             ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ } below] } inner when _configuration.SectionOf(access.Expression, inner.Expression, depth + 1) is { } held =>
@@ -209,6 +213,17 @@ public sealed class ValueReader
         if (name is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AbsoluteUri" or "OriginalString" } uri)
         {
             return Read(uri.Expression, depth + 1);
+        }
+
+        // Folders of the program itself, as paths relative to it.
+        if (name is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WebRootPath" })
+        {
+            return new LiteralText("wwwroot");
+        }
+
+        if (name is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ContentRootPath" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BaseDirectory", Expression: IdentifierNameSyntax { Identifier.ValueText: "AppContext" } })
+        {
+            return new LiteralText(".");
         }
 
         // typeof(T).Name

@@ -5,9 +5,7 @@ using Containerize.Inference.Configuration;
 using Containerize.Inference.Deployment;
 using Containerize.Inference.Health;
 using Containerize.Inference.Naming;
-using Containerize.Inference.Packages;
 using Containerize.Inference.Ports;
-using Containerize.Inference.Reach;
 using Containerize.Inference.Reasons;
 using Containerize.Inference.Servers;
 using Containerize.Inference.Storage;
@@ -24,9 +22,10 @@ public static class ApplicationInference
     public static ApplicationModel Infer(SolutionFacts facts)
     {
         var notices = new List<Notice>(facts.Solution.Notices);
-        var decisions = new ProjectClassifier(facts).Decide();
+        var classifier = new ProjectClassifier(facts);
+        var decisions = classifier.Decide();
         var deployment = new DeploymentEvidence(facts, [.. decisions.Where(d => d.Kind is not null).Select(d => d.Project)]);
-        var drafts = Draft(facts, decisions, deployment, notices);
+        var drafts = new ServiceDrafting(facts, classifier, deployment, notices).Draft(decisions);
         foreach (var draft in drafts)
         {
             (draft.Ports, var overrides) = HasPorts(draft)
@@ -40,25 +39,27 @@ public static class ApplicationInference
         }
 
         var names = drafts.Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
-        var (servers, uses) = ServerInference.Assign([.. drafts.SelectMany(d => ServerInference.Uses(d.Decision.Project.Path, d.Facts, d.Values))], names, deployment);
+        var (servers, uses) = ServerInference.Assign([.. drafts.SelectMany(d => ServerInference.Uses(d.Name, d.Decision.Project.Path, d.Facts, d.Values))], names, deployment);
         var connections = new List<Connection>();
         var unresolved = new List<Unresolved>();
         foreach (var draft in drafts)
         {
-            var own = uses.Where(u => u.Project == draft.Decision.Project.Path).ToArray();
+            var own = uses.Where(u => u.Service == draft.Name).ToArray();
             draft.Databases = SqliteFiles.Place(draft, unresolved);
+            unresolved.AddRange(ReadOnlyWrites.Of(draft));
+            unresolved.AddRange(draft.Ports.Where(p => p.Protocol == "https").Select(p => Certificate(draft, p)));
             ServerSupply.Supply(own, draft.Facts, servers, draft.Configuration, draft.Values, draft.Keys);
-            connections.AddRange(own.Select(u => new Connection(draft.Name, u.Server, u.Kind, u.Database, u.Fact.Evidence.Confidence, false, u.Resolution.Evidence.Prepend(u.Fact.Evidence).ToEquatableList())));
+            connections.AddRange(own.Select(u => new Connection(draft.Name, u.Server, u.Kind, u.Database, u.Fact.Evidence.Confidence, Conditions.AreOpen(u.Fact.Conditions, draft.Values), u.Resolution.Evidence.Prepend(u.Fact.Evidence).ToEquatableList())));
             connections.AddRange(BrokerTargets.Of(draft, own));
         }
 
-        var callees = new CalleeMatcher([.. drafts.Select(d => d.AsCallee(Aliases(d, deployment), deployment.ContainersOf(d.Decision.Project.Path)))]);
+        var callees = new CalleeMatcher([.. drafts.Where(d => d.Decision.Kind != ServiceKind.Job).Select(d => d.AsCallee(Aliases(d, deployment), deployment.ContainersOf(d.Decision.Project.Path)))]);
         foreach (var draft in drafts)
         {
             var (calls, open) = CallInference.Infer(draft, callees, servers, deployment);
             connections.AddRange(calls);
             unresolved.AddRange(open);
-            unresolved.AddRange(draft.Facts.OfType<UnresolvedFact>().Select(f => new Unresolved(draft.Name, f.Subject, f.Remedy, f.Evidence.Location, HidesDependency: true)));
+            unresolved.AddRange(draft.Facts.OfType<UnresolvedFact>().Select(f => new Unresolved(draft.Name, f.Subject, f.Remedy, f.Evidence.Location, f.HidesDependency)));
         }
 
         connections.AddRange(AppHostReferences.Of(drafts, deployment.AppHosts, connections));
@@ -71,7 +72,7 @@ public static class ApplicationInference
         connections.AddRange(MessageInference.Infer(drafts));
         unresolved.AddRange(drafts.Where(d => d.Decision.Project.Language != "csharp").Select(LanguageNote));
         notices.AddRange(LeftOut(decisions));
-        notices.AddRange(drafts.SelectMany(d => Disagreements.Of(d, deployment, [.. uses.Where(u => u.Project == d.Decision.Project.Path)])));
+        notices.AddRange(drafts.SelectMany(d => Disagreements.Of(d, deployment, [.. uses.Where(u => u.Service == d.Name)])));
         var merged = ConnectionMerge.Merge(connections);
         return new ApplicationModel(
             KebabCase.Of(facts.Solution.Name),
@@ -85,53 +86,14 @@ public static class ApplicationInference
         };
     }
 
-    private static ServiceDraft[] Draft(SolutionFacts facts, IReadOnlyList<ServiceDecision> decisions, DeploymentEvidence deployment, List<Notice> notices)
-    {
-        var chosen = decisions.Where(d => d.Kind is not null).ToArray();
-        var names = ServiceNaming.Name([.. chosen.Select(d => d.Project)], deployment.Names);
-        var services = chosen.Select(d => d.Project.Path).ToHashSet(StringComparer.Ordinal);
-        var reach = new ReachableFacts(facts);
-        var files = facts.ConfigurationFiles.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var projects = facts.Solution.Projects.ToDictionary(p => p.Path, StringComparer.Ordinal);
-        return [.. chosen.Select(d => Draft(d, names[d.Project.Path], holds => reach.Of(d.Project, services, holds), projects, files, deployment, notices)).OrderBy(d => d.Name, StringComparer.Ordinal)];
-    }
-
-    private static ServiceDraft Draft(ServiceDecision decision, string name, Func<Func<EquatableList<GuardCondition>, bool>, IReadOnlyList<Fact>> reach, Dictionary<string, Project> projects, Dictionary<string, TextFile> files, DeploymentEvidence deployment, List<Notice> notices)
-    {
-        var reached = reach(_ => true);
-        var added = reached.OfType<ConfigurationFileFact>().Select(f => f.File).SelectMany(Stems).Append("ocelot").Append("yarp").Append("reverseproxy").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var configuration = new ServiceConfiguration(files, decision.Project, added, notices, deployment.ContainersOf(decision.Project.Path));
-        var all = new ValueResolver(configuration, reached);
-        bool Holds(EquatableList<GuardCondition> conditions) => Conditions.Hold(conditions, all);
-        var intended = AddressedServers.Intended(reached.Where(f => !Holds(f.Conditions)), all, configuration, deployment);
-        reached = [.. reach(Holds).Where(f => Holds(f.Conditions)), .. intended, .. PackageInference.Infer(decision.Project, projects, configuration)];
-        reached = MessageInference.WithoutGuesses(reached);
-        var values = new ValueResolver(configuration, reached);
-        reached =
-        [
-            .. reached,
-            .. DaprServers.Of(name, reached, deployment.ContainersOf(decision.Project.Path), deployment.Components),
-            .. AddressedServers.Of(decision.Project, projects, reached, values, deployment),
-        ];
-        return new ServiceDraft { Decision = decision, Name = name, Facts = reached, Configuration = configuration, Values = values, Keys = new KeyCollector(configuration, values) };
-    }
-
     // Servers that only calls lead to: proxies of other makes that the repository's own deployment puts before its services.
     private static IEnumerable<Infrastructure> Proxies(IReadOnlyList<Connection> connections, IReadOnlyList<Infrastructure> servers, DeploymentEvidence deployment) => deployment.Servers
         .DistinctBy(d => KebabCase.Of(d.Name), StringComparer.Ordinal)
         .Where(d => connections.Any(c => c.To == KebabCase.Of(d.Name)) && servers.All(s => s.Name != KebabCase.Of(d.Name)))
         .Select(d => new Infrastructure(KebabCase.Of(d.Name), d.Type, ServerDefaults.Of(d.Type).CloudOnly, d.Evidence));
 
-    // ocelot.json and $"ocelot.{environment}.json" both add the stem ocelot.
-    private static IEnumerable<string> Stems(TextValue file)
-    {
-        var text = file switch { LiteralText literal => literal.Text, JoinedText { Parts: [LiteralText first, ..] } => first.Text, _ => "" };
-        text = text[(text.LastIndexOfAny(['/', '\\']) + 1)..];
-        text = text.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? text[..^5] : text.TrimEnd('.');
-        return text.Length == 0 ? [] : [text];
-    }
-
-    private static bool HasPorts(ServiceDraft draft) => draft.Decision.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Functions or ServiceKind.Spa || draft.Facts.Any(f => f is HostFact { Kind: HostKind.Web });
+    private static bool HasPorts(ServiceDraft draft) =>
+        draft.Decision.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Functions or ServiceKind.Spa || (draft.Decision.Kind == ServiceKind.Worker && draft.Facts.Any(f => f is HostFact { Kind: HostKind.Web }));
 
     private static IEnumerable<string> Aliases(ServiceDraft draft, DeploymentEvidence deployment)
     {
@@ -157,6 +119,13 @@ public static class ApplicationInference
         new SourceLocation(draft.Decision.Project.Path),
         HidesDependency: true);
 
+    private static Unresolved Certificate(ServiceDraft draft, ServicePort port) => new(
+        draft.Name,
+        $"{draft.Name} listens for HTTPS on port {port.Port}, and nothing in the solution gives it a certificate in its container",
+        "end TLS at the ingress and leave the endpoint out of production, or mount a certificate and name it in Kestrel:Certificates:Default",
+        port.Evidence[0].Location,
+        HidesDependency: false);
+
     private static IEnumerable<Notice> LeftOut(IReadOnlyList<ServiceDecision> decisions) => decisions
         .Where(d => d.Kind is null && d.Evidence.Detail != "a library")
         .Select(d => new Notice(AnalysisRules.ProjectLeftOut.Id, Severity.Info, new SourceLocation(d.Project.Path), d.Evidence.Detail));
@@ -174,10 +143,12 @@ public static class ApplicationInference
         var outward = Outward(draft, all, deployment);
         return new Service(draft.Name, project.Path, draft.Decision.Kind!.Value, project.Language, project.TargetFramework, project.AssemblyName)
         {
+            Arguments = draft.Decision.Arguments?.ToEquatableList() ?? default,
             Ports = draft.Ports.ToEquatableList(),
-            Health = HealthInference.Infer(draft.Facts, draft.Values, deployment.ContainersOf(project.Path)).ToEquatableList(),
+            Health = draft.Decision.Kind == ServiceKind.Job ? default : HealthInference.Infer(draft.Facts, draft.Values, deployment.ContainersOf(project.Path)).ToEquatableList(),
             Configuration = draft.Keys.Keys.ToEquatableList(),
             Volumes = VolumeInference.Infer(draft).ToEquatableList(),
+            Schedules = Schedules(draft),
             Outward = outward is not null,
             Features = draft.Facts.OfType<FeatureFact>().Select(f => f.Feature).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
             Migrates = Migrates(draft, connections),
@@ -197,6 +168,12 @@ public static class ApplicationInference
             : all.Count(d => d.Decision.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa) == 1 ? new Evidence(project.Path, 1, 1, "the only web service", InferenceRules.SingleWebService)
             : deployment.AppHosts.SelectMany(h => h.Outward()).Where(o => o.Project == project.Path).Select(o => o.Evidence).FirstOrDefault();
     }
+
+    private static EquatableList<Schedule> Schedules(ServiceDraft draft) => draft.Facts.OfType<ScheduleFact>()
+        .SelectMany(f => draft.Values.Resolve(f.Expression).Select(r => r.Text).OfType<string>().Select(e => (Expression: e, f.Job, f.Evidence)))
+        .GroupBy(s => (s.Expression, s.Job))
+        .OrderBy(g => g.Key.Job, StringComparer.Ordinal).ThenBy(g => g.Key.Expression, StringComparer.Ordinal)
+        .Select(g => new Schedule(g.Key.Expression, g.Key.Job, g.Select(s => s.Evidence).Distinct().ToEquatableList())).ToEquatableList();
 
     private static EquatableList<string> Migrates(ServiceDraft draft, IReadOnlyList<Connection> connections) => draft.Facts.Any(f => f is MigrationFact)
         ? connections.Where(c => c.From == draft.Name && c.Kind == ConnectionKind.Database).Select(c => c.Target.Length > 0 ? $"{c.To}/{c.Target}" : c.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList()

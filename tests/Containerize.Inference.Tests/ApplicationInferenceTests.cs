@@ -54,4 +54,19 @@ public class ApplicationInferenceTests
     }
 
     private static IEnumerable<string> Outward(ApplicationModel model) => model.Services.Where(s => s.Outward).Select(s => s.Name);
+
+    [Fact]
+    public void Schedules_stand_on_their_service()
+    {
+        var model = new SolutionBuilder().Web("src/Shop.csproj", Facts.Schedule(Facts.Text("0 3 * * *"), "Report"), Facts.Schedule(Facts.Text("0 3 * * *"), "Report"), Facts.Schedule(Facts.Key("Cron"), "Clean"))
+            .Settings("appsettings.json", """{"Cron": "*/5 * * * *"}""").Infer();
+        Assert.Equal(["Clean */5 * * * *", "Report 0 3 * * *"], model.Service("shop").Schedules.Select(s => $"{s.Job} {s.Expression}"));
+    }
+
+    [Fact]
+    public void An_endpoint_for_HTTPS_needs_a_certificate()
+    {
+        var model = new SolutionBuilder().Web("src/Shop.csproj", Facts.Listen(Facts.Text("8443"), "https"), Facts.Listen(Facts.Text("8080"))).Infer();
+        Assert.Contains("HTTPS on port 8443", Assert.Single(model.Unresolved).Subject, StringComparison.Ordinal);
+    }
 }

@@ -7,11 +7,16 @@ namespace Containerize.Detection.Health;
 /// <summary>Health endpoints: <c>MapHealthChecks</c>, <c>UseHealthChecks</c>, <c>MapGrpcHealthChecksService</c>, and what their predicates make them good for.</summary>
 public sealed class HealthEndpointDetector : Detector
 {
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "MapHealthChecks", "UseHealthChecks", "MapGrpcHealthChecksService", "MapHealthChecksUI", "UseHealthChecksUI", "UseHealthChecksPrometheusExporter",
+    };
+
     /// <inheritdoc/>
     public override string Id => "health-endpoint";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["MapHealthChecks", "UseHealthChecks", "MapGrpcHealthChecksService"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["Health", "MapDefaultEndpoints"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)
@@ -28,11 +33,28 @@ public sealed class HealthEndpointDetector : Detector
             facts.Add(call, "health endpoint" + (path is LiteralText { Text: var text } ? " " + text : ""), (evidence, scope) => new HealthEndpointFact(evidence, scope, path, probe, closed));
         }
 
+        Elsewhere(file, facts);
         foreach (var call in file.Syntax.Calls("MapGrpcHealthChecksService"))
         {
             facts.Add(call, "gRPC health service", (evidence, scope) => new HealthEndpointFact(evidence, scope, new LiteralText(HealthEndpoint.Grpc), HealthProbe.Any, false));
         }
     }
+
+    // app.MapDefaultEndpoints() of a shared package that the repository does not hold: endpoints there are, which ones its code alone says.
+    private static void Elsewhere(SourceFile file, FactSink facts)
+    {
+        foreach (var pair in file.Syntax.CallsByName.Where(p => IsElsewhere(p.Key) && !file.Names.DeclaresMethod(p.Key)))
+        {
+            foreach (var call in pair.Value.Where(c => c.Expression is MemberAccessExpressionSyntax && file.Model.GetSymbolInfo(c).Symbol?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal) != true))
+            {
+                facts.Add(call, pair.Key, (evidence, scope) => new UnresolvedFact(
+                    evidence, scope, $"{pair.Key} comes from a package whose code is not in the repository, so the health endpoints that it maps are not known", "name the health paths in the settings") { HidesDependency = false });
+            }
+        }
+    }
+
+    private static bool IsElsewhere(string method) => method == "MapDefaultEndpoints"
+        || ((method.StartsWith("Map", StringComparison.Ordinal) || method.StartsWith("Use", StringComparison.Ordinal)) && method.IndexOf("Health", StringComparison.Ordinal) > 0 && !Known.Contains(method));
 
     private static HealthProbe ProbeOf(SourceFile file, InvocationExpressionSyntax call, TextValue path)
     {

@@ -44,6 +44,12 @@ public sealed class FeatureDetector : Detector
         ("MapFallbackToPage", Features.UserInterface),
         ("UseSpa", Features.UserInterface),
         ("UseBlazorFrameworkFiles", Features.UserInterface),
+        ("UseSpa", Features.BrowserClient),
+        ("UseSpaStaticFiles", Features.BrowserClient),
+        ("UseBlazorFrameworkFiles", Features.BrowserClient),
+        ("MapFallbackToFile", Features.BrowserClient),
+        ("AddInteractiveWebAssemblyComponents", Features.BrowserClient),
+        ("AddInteractiveWebAssemblyRenderMode", Features.BrowserClient),
         ("UseDefaultFiles", Features.UserInterface),
         ("UseFileServer", Features.UserInterface),
     ];
@@ -52,7 +58,7 @@ public sealed class FeatureDetector : Detector
     public override string Id => "feature";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ByCall.Select(c => c.Method).ToArray();
+    public override IReadOnlyList<string> TriggerWords { get; } = ByCall.Select(c => c.Method).Distinct(StringComparer.Ordinal).ToArray();
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)

@@ -15,6 +15,7 @@ public sealed class FunctionTriggerDetector : Detector
         ("CosmosDBTrigger", ServerTypes.CosmosDb, ConnectionKind.Database, "CosmosDB", false),
         ("RabbitMQTrigger", ServerTypes.RabbitMq, ConnectionKind.Broker, "RabbitMQ", true),
         ("KafkaTrigger", ServerTypes.Kafka, ConnectionKind.Broker, "BrokerList", true),
+        ("TimerTrigger", ServerTypes.AzureStorage, ConnectionKind.Storage, "AzureWebJobsStorage", false),
         ("ServiceBusOutput", ServerTypes.AzureServiceBus, ConnectionKind.Broker, "AzureWebJobsServiceBus", false),
         ("QueueOutput", ServerTypes.AzureStorage, ConnectionKind.Storage, "AzureWebJobsStorage", false),
         ("BlobOutput", ServerTypes.AzureStorage, ConnectionKind.Storage, "AzureWebJobsStorage", false),
@@ -38,7 +39,8 @@ public sealed class FunctionTriggerDetector : Detector
             foreach (var attribute in file.Syntax.Attributes(name).Where(_ => !file.Names.DeclaresType(name + "Attribute")))
             {
                 var destination = attribute.ArgumentList?.Arguments is [{ NameEquals: null } first, ..] ? file.Values.Read(first.Expression) : null;
-                var target = destination is LiteralText { Text: var text } ? text : "";
+                // A timer names its schedule there; its locks are kept in storage all the same.
+                var target = destination is LiteralText { Text: var text } && name != "TimerTrigger" ? text : "";
                 facts.Add(attribute, name, (evidence, scope) => new ServerFact(evidence, scope, server, kind, ConnectionOf(file, attribute, setting), "Azure Functions", target, "connection-string"));
                 if (consumes && destination is not null)
                 {

@@ -8,8 +8,9 @@ namespace Containerize.Detection;
 internal static class CallValueReader
 {
     /// <summary>Reads a call; the receiver is given where the syntax does not hold it (<c>a?.B()</c>).</summary>
-    public static TextValue Read(ValueReader reader, InvocationExpressionSyntax call, int depth, ExpressionSyntax? receiver = null)
+    public static TextValue Read(SourceFile file, InvocationExpressionSyntax call, int depth, ExpressionSyntax? receiver = null)
     {
+        var reader = file.Values;
         receiver ??= (call.Expression as MemberAccessExpressionSyntax)?.Expression;
         var arguments = call.ArgumentList.Arguments;
         var first = arguments.Count > 0 ? arguments[0].Expression : null;
@@ -27,6 +28,12 @@ internal static class CallValueReader
                 return ValueReader.Join(arguments.Select(a => reader.Read(a.Expression, depth + 1)).ToArray());
             case "Get" when arguments.Count == 0 && reader.SectionOf(receiver, depth + 1) is { } section:
                 return new ConfigurationText(section);
+            case "FirstOrDefault" or "First" or "ElementAtOrDefault" when IsArguments(file, receiver) && (first is null or LiteralExpressionSyntax { Token.Value: 0 }):
+                return new ArgumentText(0);
+            case "GetCurrentDirectory" when SyntaxIndex.NameOf(receiver) == "Directory":
+                return new LiteralText(".");
+            case "GetTempPath" when SyntaxIndex.NameOf(receiver) == "Path":
+                return new LiteralText("/tmp");
             case "GetEnvironmentVariable" when first is not null && reader.Read(first, depth + 1) is LiteralText variable:
                 return new EnvironmentText(variable.Text);
             case "Parse" or "ToInt32" or "ToUInt16" or "ToString" or "Trim" or "TrimEnd" or "TrimStart" or "ToLower" or "ToLowerInvariant" or "ToUriComponent" or "Normalize" or "AsSpan":
@@ -45,6 +52,11 @@ internal static class CallValueReader
                 return reader.ReadOwnCall(call, depth) ?? ValueReader.Unknown(call);
         }
     }
+
+    /// <summary>Whether an expression is the program's arguments: the parameter <c>args</c> of an entry point or of what it hands them to.</summary>
+    public static bool IsArguments(SourceFile file, ExpressionSyntax? expression) =>
+        expression is IdentifierNameSyntax { Identifier.ValueText: "args" }
+        && file.Model.GetTypeInfo(expression).Type is null or IErrorTypeSymbol or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
 
     // GetValue(typeof(int), "key") has the key second.
     private static ExpressionSyntax? KeyArgument(SeparatedSyntaxList<ArgumentSyntax> arguments) =>

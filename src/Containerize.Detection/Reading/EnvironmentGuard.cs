@@ -12,7 +12,7 @@ namespace Containerize.Detection;
 internal static class EnvironmentGuard
 {
     /// <summary>The environments of a node; empty for all. A leading <c>!</c> excludes one.</summary>
-    public static EquatableList<string> Of(SyntaxNode node)
+    public static EquatableList<string> Of(SourceFile file, SyntaxNode node)
     {
         var found = new List<string>();
         for (var current = node; current?.Parent is { } parent && current is not MemberDeclarationSyntax; current = parent)
@@ -28,12 +28,11 @@ internal static class EnvironmentGuard
                 case ConditionalExpressionSyntax choice when choice.WhenTrue == current || choice.WhenFalse == current:
                     Read(choice.Condition, negated: choice.WhenFalse == current, found);
                     break;
-                case BlockSyntax block:
-                    foreach (var earlier in block.Statements.TakeWhile(s => s != current).OfType<IfStatementSyntax>().Where(Leaves))
-                    {
-                        Read(earlier.Condition, negated: true, found);
-                    }
-
+                case BlockSyntax or SwitchSectionSyntax:
+                    Earlier(file, parent, current, found);
+                    break;
+                case GlobalStatementSyntax { Parent: { } unit } statement:
+                    Earlier(file, unit, statement, found);
                     break;
             }
         }
@@ -41,8 +40,13 @@ internal static class EnvironmentGuard
         return found.Distinct(StringComparer.Ordinal).OrderBy(e => e, StringComparer.Ordinal).ToEquatableList();
     }
 
-    internal static bool Leaves(IfStatementSyntax guard) =>
-        guard.Else is null && (guard.Statement is ReturnStatementSyntax || guard.Statement is BlockSyntax { Statements: [.., ReturnStatementSyntax] });
+    private static void Earlier(SourceFile file, SyntaxNode container, SyntaxNode current, List<string> found)
+    {
+        foreach (var earlier in file.Guards.LeavingBefore(container, current).OfType<IfStatementSyntax>())
+        {
+            Read(earlier.Condition, negated: true, found);
+        }
+    }
 
     private static void Read(ExpressionSyntax condition, bool negated, List<string> found)
     {

@@ -38,6 +38,15 @@ internal static class CallInference
             }
         }
 
+        foreach (var call in BrowserCalls.Of(draft))
+        {
+            var urls = new[] { call.Address.Production, call.Address.Development }.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+            if (callees.Match(urls, [], "", "", draft.Name) is { } match)
+            {
+                calls.Add(new Connection(draft.Name, match.Service, call.Kind, "", Confidence.Likely, false, EquatableList.Of(call.Evidence, call.Evidence with { Detail = match.Reason, Detector = InferenceRules.Callee })));
+            }
+        }
+
         return (calls, open);
     }
 

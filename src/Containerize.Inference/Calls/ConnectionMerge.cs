@@ -13,6 +13,7 @@ internal static class ConnectionMerge
             .Select(g => g.First() with
             {
                 Confidence = g.Min(c => c.Confidence),
+                Alternative = g.All(c => c.Alternative),
                 Evidence = g.SelectMany(c => c.Evidence).Distinct().OrderBy(e => e.Confidence).ThenBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column).ThenBy(e => e.Detail, StringComparer.Ordinal).ToEquatableList(),
             })
             .ToArray();

@@ -13,6 +13,16 @@ internal static class NotServices
 
     private static readonly string[] ClientFrameworks = ["-android", "-ios", "-maccatalyst", "-tvos", "-tizen"];
 
+    private static readonly string[] SampleFolders = ["sample", "samples", "example", "examples", "template", "templates", "benchmark", "benchmarks", "playground"];
+
+    /// <summary>The decisions, with samples, templates and benchmarks left out where services stand beside them. A repository of samples alone keeps them.</summary>
+    /// <param name="decisions">What each project is by itself.</param>
+    public static IReadOnlyList<ServiceDecision> WithoutSamples(IReadOnlyList<ServiceDecision> decisions) => decisions.All(d => d.Kind is null || SampleFolder(d.Project) is not null)
+        ? decisions
+        : [.. decisions.Select(d => d.Kind is not null && SampleFolder(d.Project) is { } folder ? d with { Kind = null, Evidence = d.Evidence with { File = d.Project.Path, Line = 1, Column = 1, Detail = $"it lies in the folder {folder}, beside the services" } } : d)];
+
+    private static string? SampleFolder(Project project) => project.Folder.Split('/').FirstOrDefault(f => SampleFolders.Contains(f, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Why a project is no service; null when nothing speaks against it.</summary>
     public static string? Reason(Project project, IReadOnlyList<Fact> own)
     {

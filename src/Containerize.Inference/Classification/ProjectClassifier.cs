@@ -21,11 +21,15 @@ internal sealed class ProjectClassifier
 
     /// <summary>The decisions, by path. Projects that the solution does not list are libraries at most.</summary>
     public IReadOnlyList<ServiceDecision> Decide() =>
-        [.. _facts.Solution.Projects.Where(p => _facts.Solution.Listed.Contains(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal).Select(Decide)];
+        NotServices.WithoutSamples([.. _facts.Solution.Projects.Where(p => _facts.Solution.Listed.Contains(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal).Select(Decide)]);
 
-    private ServiceDecision Decide(Project project)
+    private ServiceDecision Decide(Project project) => Decide(project, _own.GetValueOrDefault(project.Path) ?? []);
+
+    /// <summary>The decision for a project by some of its own facts.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="own">The facts.</param>
+    public ServiceDecision Decide(Project project, IReadOnlyList<Fact> own)
     {
-        var own = _own.GetValueOrDefault(project.Path) ?? [];
         if (NotServices.Reason(project, own) is { } reason)
         {
             return No(project, reason);
@@ -45,7 +49,7 @@ internal sealed class ProjectClassifier
 
         if (project.Property("AzureFunctionsVersion").Length > 0 || own.Any(f => f is HostFact { Kind: HostKind.Functions }))
         {
-            return Yes(project, ServiceKind.Functions, At(project, "Azure Functions " + project.Property("AzureFunctionsVersion")));
+            return Yes(project, ServiceKind.Functions, At(project, ("Azure Functions " + project.Property("AzureFunctionsVersion")).TrimEnd()));
         }
 
         var isExe = string.Equals(project.OutputType, "Exe", StringComparison.OrdinalIgnoreCase);
@@ -72,7 +76,7 @@ internal sealed class ProjectClassifier
 
     private static ServiceDecision DecideProgram(Project project, IReadOnlyList<Fact> own)
     {
-        var host = own.FirstOrDefault(f => f is HostFact { Kind: HostKind.Generic or HostKind.Silo });
+        var host = own.FirstOrDefault(f => f is HostFact { Kind: HostKind.Silo }) ?? own.FirstOrDefault(f => f is HostFact { Kind: HostKind.Generic });
         var stop = own.FirstOrDefault(f => f is HostStopFact);
         var run = own.FirstOrDefault(f => f is FeatureFact { Feature: Features.HostRun });
         if (host is not null && (run is not null || own.Any(f => f is HostedServiceFact)))

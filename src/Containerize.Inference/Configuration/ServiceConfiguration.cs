@@ -49,6 +49,10 @@ internal sealed class ServiceConfiguration
             .Select(f => files.GetValueOrDefault(f)).OfType<TextFile>().Select(f => LaunchProfiles.Read(f, notices)).FirstOrDefault() ?? LaunchProfiles.None;
     }
 
+    /// <summary>No settings at all.</summary>
+    /// <param name="project">The project.</param>
+    public static ServiceConfiguration None(Project project) => new(new Dictionary<string, TextFile>(), project with { ConfigurationFiles = default }, new HashSet<string>(), [], []);
+
     /// <summary>What launchSettings.json says; it counts on developers' machines only.</summary>
     public LaunchProfiles LaunchSettings { get; }
 

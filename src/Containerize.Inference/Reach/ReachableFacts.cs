@@ -24,9 +24,15 @@ internal sealed class ReachableFacts
     /// <param name="project">The service's project.</param>
     /// <param name="services">Projects that are services of their own: their facts are not inherited by those that reference them.</param>
     /// <param name="holds">Whether conditions on configuration hold: what is mentioned only where they do not is not reached.</param>
-    public IReadOnlyList<Fact> Of(Project project, IReadOnlySet<string> services, Func<EquatableList<GuardCondition>, bool> holds)
+    /// <param name="notRun">Handles of the project's own members and types that do not run.</param>
+    public IReadOnlyList<Fact> Of(Project project, IReadOnlySet<string> services, Func<EquatableList<GuardCondition>, bool> holds, IReadOnlySet<string> notRun)
     {
         var own = _byProject.GetValueOrDefault(project.Path);
+        if (own is not null && notRun.Count > 0)
+        {
+            own = own with { Facts = own.Facts.Where(f => !notRun.Contains(Handle(f.Scope))).ToEquatableList(), Mentions = own.Mentions.Where(m => !notRun.Contains(Handle(m.Scope))).ToEquatableList() };
+        }
+
         var libraries = Libraries(project).Where(p => !services.Contains(p)).Select(p => _byProject.GetValueOrDefault(p)).OfType<ProjectFacts>().ToArray();
         var facts = new List<Fact>(own?.Facts ?? default);
         if (libraries.Length == 0)
@@ -41,6 +47,28 @@ internal sealed class ReachableFacts
         }
 
         return facts;
+    }
+
+    /// <summary>The handles of a project's own members and types that its entry point reaches by name.</summary>
+    /// <param name="project">The project's path.</param>
+    /// <param name="holds">Whether conditions hold: what is mentioned only where they do not is not reached.</param>
+    public IReadOnlySet<string> FromEntry(string project, Func<EquatableList<GuardCondition>, bool> holds)
+    {
+        var mentions = _byProject.GetValueOrDefault(project)?.Mentions ?? default;
+        var byHandle = mentions.ToLookup(m => Handle(m.Scope), StringComparer.Ordinal);
+        var own = mentions.Select(m => Handle(m.Scope)).ToHashSet(StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<(string Name, bool IsBase)>();
+        Enqueue(mentions.Where(m => m.Scope.Type is Scope.TopLevel or "Program" || m.Scope.Member == "Main"), holds, waiting);
+        while (waiting.TryDequeue(out var next))
+        {
+            if (own.Contains(next.Name) && reached.Add(next.Name))
+            {
+                Enqueue(byHandle[next.Name], holds, waiting);
+            }
+        }
+
+        return reached;
     }
 
     // A team that publishes its shared library references it as a package; where the solution holds its source, that is what runs.
@@ -120,6 +148,6 @@ internal sealed class ReachableFacts
             .ToLookup(p => p.Base, p => p.Type, StringComparer.Ordinal);
     }
 
-    // A static method is reached by its own name, everything else by its type's.
-    private static string Handle(Scope scope) => scope.IsStatic && scope.Member.Length > 0 ? scope.Member : scope.Type;
+    /// <summary>The name by which a member is reached: its own for a static method, its type's for everything else.</summary>
+    public static string Handle(Scope scope) => scope.IsStatic && scope.Member.Length > 0 ? scope.Member : scope.Type;
 }

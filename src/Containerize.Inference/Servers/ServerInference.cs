@@ -8,7 +8,7 @@ namespace Containerize.Inference.Servers;
 internal static class ServerInference
 {
     /// <summary>The uses of servers that a service's facts show; SQLite is a file, not a server, and left to volumes.</summary>
-    public static IEnumerable<ServerUse> Uses(string project, IReadOnlyList<Fact> facts, ValueResolver values)
+    public static IEnumerable<ServerUse> Uses(string service, string project, IReadOnlyList<Fact> facts, ValueResolver values)
     {
         foreach (var fact in facts.OfType<ServerFact>().Where(f => f.ServerType != ServerTypes.Sqlite))
         {
@@ -24,7 +24,7 @@ internal static class ServerInference
             {
                 var parts = facts.OfType<ServerPartFact>().Where(p => p.ServerType == fact.ServerType && p.Part == "host");
                 var host = parts.SelectMany(p => values.Resolve(p.Value)).FirstOrDefault(r => r.Text is not null);
-                yield return new ServerUse(project, fact.ServerType, fact.Kind, fact.Target, host?.Text is { } name ? ServerAddressParser.Parse(fact.ServerType, name) : null, Resolution.None, fact);
+                yield return new ServerUse(service, project, fact.ServerType, fact.Kind, fact.Target, host?.Text is { } name ? ServerAddressParser.Parse(fact.ServerType, name) : null, Resolution.None, fact);
                 continue;
             }
 
@@ -33,7 +33,7 @@ internal static class ServerInference
             {
                 var address = resolution.Text is { } text ? ServerAddressParser.Parse(fact.ServerType, text) : null;
                 var database = fact.Target.Length > 0 || fact.Kind != ConnectionKind.Database ? fact.Target : named?.Text ?? (address?.Database is { Length: > 0 } written ? written : DatabaseFromKey(resolution));
-                yield return new ServerUse(project, fact.ServerType, fact.Kind, database, address, resolution with { Evidence = resolution.Evidence.Concat(named?.Evidence ?? default).Distinct().ToEquatableList() }, fact);
+                yield return new ServerUse(service, project, fact.ServerType, fact.Kind, database, address, resolution with { Evidence = resolution.Evidence.Concat(named?.Evidence ?? default).Distinct().ToEquatableList() }, fact);
             }
         }
     }

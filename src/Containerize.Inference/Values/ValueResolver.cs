@@ -25,6 +25,9 @@ internal sealed class ValueResolver
         _members = facts.OfType<MemberSetFact>().ToLookup(f => (f.OwnerType, f.Property));
     }
 
+    /// <summary>The arguments that the program is run with; null when they are not told apart.</summary>
+    public IReadOnlyList<string>? Arguments { get; init; }
+
     /// <summary>The readings of a value, the most likely first; empty when nothing is known.</summary>
     public IReadOnlyList<Resolution> Resolve(TextValue? value) => [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
 
@@ -47,10 +50,17 @@ internal sealed class ValueResolver
             OptionText option => ResolveOption(option, depth),
             ParameterText parameter => ResolveParameter(parameter, depth),
             AlternativeText either => either.Values.SelectMany(v => Resolve(v, depth + 1)),
+            ArgumentText argument => ResolveArgument(argument),
             JoinedText joined => Join(joined, depth),
             _ => [],
         };
     }
+
+    // An argument that is not given is known to be none.
+    private IEnumerable<Resolution> ResolveArgument(ArgumentText argument) => Arguments is null ? []
+        : argument.Index == ArgumentText.Any && Arguments.Count > 0 ? Arguments.Select(a => new Resolution(a, a, default, default))
+        : argument.Index >= 0 && argument.Index < Arguments.Count ? [new Resolution(Arguments[argument.Index], Arguments[argument.Index], default, default)]
+        : [Resolution.None];
 
     private IEnumerable<Resolution> ResolveKey(TextValue key, TextValue? fallback, int depth) =>
         Resolve(key, depth + 1).Where(r => r.Text is { Length: > 0 }).SelectMany(r => LookUp(r.Text!, fallback, depth));

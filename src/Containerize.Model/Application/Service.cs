@@ -24,6 +24,9 @@ public sealed record Service(string Name, string Project, ServiceKind Kind, stri
     /// <summary>The folders it writes to.</summary>
     public EquatableList<Volume> Volumes { get; init; }
 
+    /// <summary>What it runs by a clock of its own, sorted by job.</summary>
+    public EquatableList<Schedule> Schedules { get; init; }
+
     /// <summary>Whether people or systems outside reach it: gateways and user interfaces.</summary>
     public bool Outward { get; init; }
 

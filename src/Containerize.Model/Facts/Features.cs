@@ -42,6 +42,9 @@ public static class Features
     /// <summary>A message bus finds its handlers by the names of classes and methods.</summary>
     public const string ConventionHandlers = "convention-handlers";
 
+    /// <summary>The server hosts a client that runs in the browser: a JavaScript application or Blazor WebAssembly.</summary>
+    public const string BrowserClient = "browser-client";
+
     /// <summary>Serilog reads its sinks from the configuration section <c>Serilog</c>.</summary>
     public const string SerilogConfiguration = "serilog-configuration";
 

@@ -9,6 +9,9 @@ public enum GuardTest
     /// <summary>Whether it is there and not empty.</summary>
     Set,
 
-    /// <summary>Whether it is a certain text, case apart.</summary>
+    /// <summary>Whether it is a certain text, or one of several, case apart.</summary>
     EqualTo,
+
+    /// <summary>As <see cref="EqualTo"/>, where a choice must be made: code that does nothing or fails when none of its cases fits. Where the value is not set, any of them may be meant.</summary>
+    ChosenAs,
 }

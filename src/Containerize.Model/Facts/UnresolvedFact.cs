@@ -5,4 +5,8 @@ namespace Containerize.Model;
 /// <param name="Scope">The member that it stands in.</param>
 /// <param name="Subject">What is not known.</param>
 /// <param name="Remedy">What to add so that it is.</param>
-public sealed record UnresolvedFact(Evidence Evidence, Scope Scope, string Subject, string Remedy) : Fact(Evidence, Scope);
+public sealed record UnresolvedFact(Evidence Evidence, Scope Scope, string Subject, string Remedy) : Fact(Evidence, Scope)
+{
+    /// <summary>Whether the service may reach something that no fact shows.</summary>
+    public bool HidesDependency { get; init; } = true;
+}

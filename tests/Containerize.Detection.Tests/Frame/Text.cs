@@ -7,7 +7,7 @@ internal static class Text
 {
     /// <summary>
     /// A literal stands in quotes, a key as <c>config(key)</c> with its default behind <c>?</c>, an environment variable as <c>env(NAME)</c>,
-    /// an option as <c>option(Type.Property)</c>, a parameter as <c>parameter(method.name)</c>; alternatives are parted by <c>|</c>, parts by <c>+</c>.
+    /// an option as <c>option(Type.Property)</c>, a parameter as <c>parameter(method.name)</c>, a command-line argument as <c>argument(index)</c>; alternatives are parted by <c>|</c>, parts by <c>+</c>.
     /// </summary>
     public static string Of(TextValue? value) => value switch
     {
@@ -18,6 +18,7 @@ internal static class Text
         OptionText option => $"option({option.OptionsType}.{option.Property})",
         ParameterText parameter => $"parameter({parameter.Method}.{parameter.Index}.{parameter.Name}{Default(parameter.Default)})",
         SectionText section => $"section({KeyOf(section.Section)})",
+        ArgumentText argument => $"argument({argument.Index})",
         JoinedText joined => string.Join("+", joined.Parts.Select(Of)),
         AlternativeText either => string.Join("|", either.Values.Select(Of)),
         _ => "unknown",

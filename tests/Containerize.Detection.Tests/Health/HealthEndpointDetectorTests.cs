@@ -21,6 +21,26 @@ public class HealthEndpointDetectorTests
         Assert.Equal((path, probe, false), (Text.Of(endpoint.Path).Replace($"'{HealthEndpoint.Grpc}'", "'grpc'"), endpoint.Probe, endpoint.RequiresAuthorization));
     }
 
+    [Theory]
+    [InlineData("app.MapDefaultEndpoints();")]
+    [InlineData("app.UseCompanyHealthEndpoints();")]
+    public void Endpoints_of_a_package_are_said(string statement)
+    {
+        var run = Detect.InSetup("var app = builder.Build(); " + statement);
+        Assert.Empty(run.All<HealthEndpointFact>());
+        Assert.False(run.Only<UnresolvedFact>().HidesDependency);
+    }
+
+    [Fact]
+    public void Endpoints_of_a_shared_project_are_followed() =>
+        Assert.Empty(Detect.InSetup("var app = builder.Build(); app.MapDefaultEndpoints();").WithProject("public static class Extensions { public static void MapDefaultEndpoints(this object app) { } }").All<UnresolvedFact>());
+
+    [Theory]
+    [InlineData("app.MapHealthChecksUI();")]
+    [InlineData("app.MapHealthChecks(\"/hc\");")]
+    [InlineData("services.AddHealthChecks();")]
+    public void Other_calls_are_not(string statement) => Assert.Empty(Detect.InSetup("var app = builder.Build(); " + statement).All<UnresolvedFact>());
+
     [Fact]
     public void Reports_that_an_endpoint_is_closed() =>
         Assert.True(Detect.InSetup("app.MapHealthChecks(\"/hc\").WithName(\"x\").RequireAuthorization();").Only<HealthEndpointFact>().RequiresAuthorization);

@@ -23,8 +23,15 @@ public class FunctionTriggerDetectorTests
         Assert.Empty(run.All<MessageFact>());
     }
 
+    [Fact]
+    public void A_timer_keeps_its_locks_in_storage()
+    {
+        var run = Detect.In("class C { public void Run([TimerTrigger(\"0 * * * * *\")] string item) { } }");
+        Assert.Equal(("", "config(AzureWebJobsStorage)"), (run.Server(ServerTypes.AzureStorage).Target, Text.Of(run.Server(ServerTypes.AzureStorage).Address)));
+        Assert.Empty(run.All<MessageFact>());
+    }
+
     [Theory]
-    [InlineData("class C { public void Run([TimerTrigger(\"0 * * * * *\")] string item) { } }")]
     [InlineData("class C { public void Run([HttpTrigger(\"get\")] string item) { } }")]
     [InlineData("class QueueTriggerAttribute(string n) : Attribute { public string N => n; } class C { public void Run([QueueTrigger(\"x\")] string item) { } }")]
     public void Guards_against_triggers_without_a_server(string code) => Assert.Empty(Detect.In(code).All<ServerFact>());

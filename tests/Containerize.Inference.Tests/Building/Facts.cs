@@ -48,6 +48,8 @@ internal static class Facts
 
     public static FileWriteFact Writes(TextValue path) => new(Seen("File.Create"), Program, path);
 
+    public static ScheduleFact Schedule(TextValue expression, string job) => new(Seen("schedule"), Program, expression, job);
+
     public static InvocationFact Call(string method, params TextValue[] arguments) => new(Seen(method), Program, method, arguments.ToEquatableList());
 
     public static OptionsBindingFact Binds(string type, string section, params OptionProperty[] properties) =>

@@ -71,6 +71,20 @@ public class ProjectClassifierTests
         Assert.Contains("taken for a tool", ReasonOf(Projects.Console("src/A.vbproj").Package("Spectre.Console")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("samples/Demo/Demo.csproj", false)]
+    [InlineData("src/Examples/Demo/Demo.csproj", false)]
+    [InlineData("src/Sampling/Sampling.csproj", true)]
+    public void Samples_beside_services_are_left_out(string path, bool service)
+    {
+        var model = new SolutionBuilder().Web("src/Orders/Orders.csproj").Web(path).Infer();
+        Assert.Equal(service, model.Services.Any(s => s.Project == path));
+        Assert.Equal(!service, model.Notices.Any(n => n.Location.File == path && n.Message.Contains("beside the services", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_repository_of_samples_keeps_them() => Assert.Equal(2, new SolutionBuilder().Web("samples/A/A.csproj").Web("samples/B/B.csproj").Infer().Services.Count);
+
     [Fact]
     public void A_library_is_no_service_and_no_notice()
     {

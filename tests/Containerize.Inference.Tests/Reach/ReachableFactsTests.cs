@@ -51,7 +51,7 @@ public class ReachableFactsTests
         var library = Projects.Web(Library) with { AssemblyName = "Shop.Messaging", OutputType = "Library" };
         var fact = In("Cache", "Get");
         var facts = Solution([referencing, library], [Mentions("<Program>", "Cache")], [Mentions("Cache")], fact);
-        Assert.Contains(fact, new ReachableFacts(facts).Of(referencing, new HashSet<string>(), _ => true));
+        Assert.Contains(fact, new ReachableFacts(facts).Of(referencing, new HashSet<string>(), _ => true, new HashSet<string>()));
     }
 
     private static ServerFact In(string type, string member, bool isStatic = false) =>
@@ -65,7 +65,7 @@ public class ReachableFactsTests
     {
         var app = Projects.Web(App) with { ProjectReferences = EquatableList.Of(Library), ProjectClosure = EquatableList.Of(Library) };
         var facts = Solution([app, Projects.Web(Library) with { OutputType = "Library" }], own, library, fact);
-        return [.. new ReachableFacts(facts).Of(app, new HashSet<string>(), holds ?? (_ => true)).OfType<ServerFact>()];
+        return [.. new ReachableFacts(facts).Of(app, new HashSet<string>(), holds ?? (_ => true), new HashSet<string>()).OfType<ServerFact>()];
     }
 
     private static SolutionFacts Solution(Project[] projects, ScopeMentions[] own, ScopeMentions[] library, ServerFact fact) => new(

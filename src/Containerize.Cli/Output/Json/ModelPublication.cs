@@ -46,6 +46,7 @@ internal static class ModelPublication
         Health = Sorted(service.Health, endpoint => endpoint.Path).ThenBy(endpoint => endpoint.Probe).Select(Of).ToList(),
         Configuration = Sorted(service.Configuration, key => key.Key).Select(Of).ToList(),
         Volumes = Sorted(service.Volumes, volume => volume.Name).Select(Of).ToList(),
+        Schedules = Sorted(service.Schedules, schedule => schedule.Job).ThenBy(schedule => schedule.Expression, StringComparer.Ordinal).Select(Of).ToList(),
         Outward = service.Outward,
         Evidence = Of(service.Evidence),
     };
@@ -59,6 +60,8 @@ internal static class ModelPublication
         new(key.Key, key.Secret, key.Required, key.Secret ? null : key.Default, Of(key.Evidence));
 
     private static VolumeDocument Of(Volume volume) => new(volume.Name, volume.Path, volume.Persistent, Of(volume.Evidence));
+
+    private static ScheduleDocument Of(Schedule schedule) => new(schedule.Expression, schedule.Job, Of(schedule.Evidence));
 
     private static InfrastructureDocument Of(Infrastructure server) => new(server.Name, server.Type, server.External, Of(server.Evidence));
 

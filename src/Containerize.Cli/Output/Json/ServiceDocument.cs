@@ -36,6 +36,9 @@ internal sealed record ServiceDocument
     /// <summary>The folders it writes to.</summary>
     public required IReadOnlyList<VolumeDocument> Volumes { get; init; }
 
+    /// <summary>What it runs by a clock of its own.</summary>
+    public required IReadOnlyList<ScheduleDocument> Schedules { get; init; }
+
     /// <summary>Whether something outside reaches it.</summary>
     public required bool Outward { get; init; }
 
