@@ -47,8 +47,8 @@ public sealed class HealthEndpointDetector : Detector
         {
             foreach (var call in pair.Value.Where(c => c.Expression is MemberAccessExpressionSyntax && file.Model.GetSymbolInfo(c).Symbol?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal) != true))
             {
-                facts.Add(call, pair.Key, (evidence, scope) => new UnresolvedFact(
-                    evidence, scope, $"{pair.Key} comes from a package whose code is not in the repository, so the health endpoints that it maps are not known", "name the health paths in the settings") { HidesDependency = false });
+                var subject = $"{pair.Key} comes from a package whose code is not in the repository, so the health endpoints that it maps are not known";
+                facts.Add(call, pair.Key, (evidence, scope) => new UnresolvedFact(evidence, scope, subject, "name the health paths in the settings") { HidesDependency = false });
             }
         }
     }
