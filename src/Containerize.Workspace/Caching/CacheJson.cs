@@ -32,10 +32,12 @@ namespace Containerize.Workspace.Caching;
 [JsonSerializable(typeof(MigrationFact))]
 [JsonSerializable(typeof(OptionsBindingFact))]
 [JsonSerializable(typeof(ProxyFact))]
+[JsonSerializable(typeof(ScheduleFact))]
 [JsonSerializable(typeof(ServerFact))]
 [JsonSerializable(typeof(ServerPartFact))]
 [JsonSerializable(typeof(UnresolvedFact))]
 [JsonSerializable(typeof(AlternativeText))]
+[JsonSerializable(typeof(ArgumentText))]
 [JsonSerializable(typeof(ConfigurationText))]
 [JsonSerializable(typeof(EnvironmentText))]
 [JsonSerializable(typeof(JoinedText))]
@@ -58,13 +60,13 @@ internal sealed partial class CacheJson : JsonSerializerContext
     [
         typeof(AspireResourceFact), typeof(AspireSettingFact), typeof(AuthorityFact), typeof(ConfigurationFileFact), typeof(ConfigurationReadFact), typeof(EndpointFact), typeof(FeatureFact), typeof(FileWriteFact), typeof(GrpcClientFact),
         typeof(GrpcServiceFact), typeof(HealthCheckFact), typeof(HealthEndpointFact), typeof(HostFact), typeof(HostStopFact), typeof(HostedServiceFact), typeof(HttpClientFact),
-        typeof(InvocationFact), typeof(ListenFact), typeof(MemberSetFact), typeof(MessageFact), typeof(MigrationFact), typeof(OptionsBindingFact), typeof(ProxyFact), typeof(ServerFact),
+        typeof(InvocationFact), typeof(ListenFact), typeof(MemberSetFact), typeof(MessageFact), typeof(MigrationFact), typeof(OptionsBindingFact), typeof(ProxyFact), typeof(ScheduleFact), typeof(ServerFact),
         typeof(ServerPartFact), typeof(UnresolvedFact),
     ];
 
     private static readonly Type[] TextTypes =
     [
-        typeof(AlternativeText), typeof(ConfigurationText), typeof(EnvironmentText), typeof(JoinedText), typeof(LiteralText), typeof(OptionText), typeof(ParameterText), typeof(SectionText),
+        typeof(AlternativeText), typeof(ArgumentText), typeof(ConfigurationText), typeof(EnvironmentText), typeof(JoinedText), typeof(LiteralText), typeof(OptionText), typeof(ParameterText), typeof(SectionText),
         typeof(UnknownText),
     ];
 
