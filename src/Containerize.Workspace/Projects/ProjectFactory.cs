@@ -46,7 +46,8 @@ internal sealed class ProjectFactory(string root, ReadProjects read)
 
     private EquatableList<string> OutsideInputs(IReadOnlyList<EvaluatedProject> projects)
     {
-        var files = projects.SelectMany(p => p.CompileFiles.Concat(p.LinkedFiles).Concat(p.ProtoFiles.Select(f => f.Path)).Concat(p.Imports));
+        // Most files lie in the folder of the project that has them; only the others are worth comparing with every folder.
+        var files = projects.SelectMany(p => p.CompileFiles.Concat(p.LinkedFiles).Concat(p.ProtoFiles.Select(f => f.Path)).Concat(p.Imports).Where(f => !RelativePath.IsInside(p.Folder, f)));
         return Inside(files.Where(f => !projects.Any(p => RelativePath.IsInside(p.Folder, f)) && File.Exists(f)));
     }
 
