@@ -14,7 +14,8 @@ internal static class AppHostReferences
     /// <param name="known">What code shows.</param>
     public static IReadOnlyList<Connection> Of(IReadOnlyList<ServiceDraft> drafts, IReadOnlyList<AppHost> hosts, IReadOnlyList<Connection> known)
     {
-        var byProject = drafts.ToDictionary(d => d.Decision.Project.Path, StringComparer.Ordinal);
+        // A host means the project's own workload, not one that further arguments select.
+        var byProject = drafts.OrderBy(d => d.Decision.Arguments?.Count ?? 0).DistinctBy(d => d.Decision.Project.Path, StringComparer.Ordinal).ToDictionary(d => d.Decision.Project.Path, StringComparer.Ordinal);
         var found = new List<Connection>();
         foreach (var (from, to, evidence) in hosts.SelectMany(h => h.References()))
         {
