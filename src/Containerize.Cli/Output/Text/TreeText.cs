@@ -18,39 +18,50 @@ internal static class TreeText
     /// <param name="writer">Where to.</param>
     public static void Write(IReadOnlyList<(Row Title, IReadOnlyList<Row> Rows)> nodes, TintedWriter writer)
     {
-        var titles = nodes.Select(node => node.Title).ToList();
+        var widths = Widths([.. nodes.Select(node => node.Title)]);
         for (var i = 0; i < nodes.Count; i++)
         {
             var last = i == nodes.Count - 1;
-            WriteRow(nodes[i].Title, titles, last ? LastBranch : Branch, Tint.Name, writer);
+            WriteRow(nodes[i].Title, widths, last ? LastBranch : Branch, Tint.Name, writer);
             WriteRows(nodes[i].Rows, last ? NoTrunk : Trunk, writer);
         }
     }
 
     private static void WriteRows(IReadOnlyList<Row> rows, string trunk, TintedWriter writer)
     {
+        var widths = Widths(rows);
+        var lastLabel = rows.Count;
+        while (lastLabel > 0 && rows[lastLabel - 1].Label == rows[^1].Label) lastLabel--;
         for (var i = 0; i < rows.Count; i++)
         {
             // A label that repeats is written once; the tree line beside it continues.
             var repeated = i > 0 && rows[i].Label == rows[i - 1].Label;
-            var isLast = rows.Skip(i).All(row => row.Label == rows[i].Label);
+            var isLast = i >= lastLabel;
             var mark = repeated ? (isLast ? NoTrunk : Trunk) : (isLast ? LastBranch : Branch);
-            WriteRow(repeated ? rows[i] with { Label = "" } : rows[i], rows, trunk + mark, Tint.Plain, writer);
+            WriteRow(repeated ? rows[i] with { Label = "" } : rows[i], widths, trunk + mark, Tint.Plain, writer);
         }
     }
 
-    private static void WriteRow(Row row, IReadOnlyList<Row> around, string tree, Tint labelTint, TintedWriter writer)
+    // The width of the label and of each cell's column.
+    private static int[] Widths(IReadOnlyList<Row> rows)
     {
-        writer.Write(tree, Tint.Faint);
-        var columns = new List<(string Text, Tint Tint, int Width)> { (row.Label, labelTint, around.Max(other => other.Label.Length)) };
-        var count = around.Max(other => other.Cells.Count);
-        for (var i = 0; i < count; i++)
+        var widths = new int[rows.Count == 0 ? 1 : 1 + rows.Max(row => row.Cells.Count)];
+        foreach (var row in rows)
         {
-            var index = i;
-            var width = around.Select(other => other.Cells.ElementAtOrDefault(index)?.Length ?? 0).Where(length => length <= WidestCell).DefaultIfEmpty(0).Max();
-            columns.Add((row.Cells.ElementAtOrDefault(i) ?? "", i == 0 ? row.Tint : Tint.Plain, width));
+            widths[0] = Math.Max(widths[0], row.Label.Length);
+            for (var i = 0; i < row.Cells.Count; i++)
+                widths[i + 1] = row.Cells[i].Length <= WidestCell ? Math.Max(widths[i + 1], row.Cells[i].Length) : widths[i + 1];
         }
 
+        return widths;
+    }
+
+    private static void WriteRow(Row row, int[] widths, string tree, Tint labelTint, TintedWriter writer)
+    {
+        writer.Write(tree, Tint.Faint);
+        var columns = new List<(string Text, Tint Tint, int Width)> { (row.Label, labelTint, widths[0]) };
+        for (var i = 0; i < widths.Length - 1; i++)
+            columns.Add((i < row.Cells.Count ? row.Cells[i] : "", i == 0 ? row.Tint : Tint.Plain, widths[i + 1]));
         columns.Add((row.PlaceText, Tint.Faint, 0));
         WriteColumns(columns, writer);
     }
