@@ -62,11 +62,12 @@ public sealed class CacheFolder(string folder)
         }
     }
 
-    /// <summary>Keeps an entry, in one step; a cache that cannot be written is none.</summary>
+    /// <summary>Keeps an entry, in one step; a cache that cannot be written is none, and what may hold a secret is not kept.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="content">Its content.</param>
     internal void Write(string key, byte[] content)
     {
+        if (SecretContent.MayBeIn(content)) return;
         try
         {
             // What code says may hold what only its owner should read.

@@ -45,8 +45,11 @@ internal static class FactsCache
         }
     }
 
-    /// <summary>Keeps facts under a key.</summary>
-    public static void Keep(CacheFolder cache, string key, IReadOnlyList<ProjectFacts> facts) => cache.Write(key, JsonSerializer.SerializeToUtf8Bytes([.. facts], CacheJson.Facts));
+    /// <summary>Keeps facts under a key; not those with a secret that code gives.</summary>
+    public static void Keep(CacheFolder cache, string key, IReadOnlyList<ProjectFacts> facts)
+    {
+        if (!SecretContent.MayBeIn(facts)) cache.Write(key, JsonSerializer.SerializeToUtf8Bytes([.. facts], CacheJson.Facts));
+    }
 
     // Packages are extracted once and never edited.
     private static string Stamp(string assembly)

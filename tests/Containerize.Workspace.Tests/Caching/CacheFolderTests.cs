@@ -20,6 +20,19 @@ public sealed class CacheFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"Host=db;Password=PLANTED\"", false)]
+    [InlineData("\"amqp://user:PLANTED@rabbitmq:5672\"", false)]
+    [InlineData("\"-----BEGIN PRIVATE KEY-----\"", false)]
+    [InlineData("\"Host=db;Password={password}\"", true)]
+    [InlineData("\"http://catalog:8080/items\", \"a@b.example\"", true)]
+    public void What_may_hold_a_secret_is_not_kept(string content, bool kept)
+    {
+        var cache = new CacheFolder(_folder.Path);
+        cache.Write("key", Encoding.UTF8.GetBytes(content));
+        Assert.Equal(kept, cache.Read("key") is not null);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(10)]
     [InlineData(-1)]

@@ -42,6 +42,17 @@ public sealed class CacheTests : IDisposable
         Assert.Equal(kept, Entries());
     }
 
+    [Theory]
+    [InlineData("var c = new Npgsql.NpgsqlConnection(\"Host=db;Password=PLANTED\");")]
+    [InlineData("var c = builder.Configuration.GetValue(\"Jwt:SigningKey\", \"PLANTED\");")]
+    public async Task A_secret_in_code_is_not_copied_into_the_cache(string statement)
+    {
+        _folder.Write("s/a/Program.cs", $"var builder = WebApplication.CreateBuilder(args);\n{statement}\nvar app = builder.Build();\napp.Run();\n");
+        var first = await ReadAsync(_cache);
+        Assert.All(Entries(), entry => Assert.DoesNotContain("PLANTED", File.ReadAllText(entry), StringComparison.Ordinal));
+        Assert.Equal(first, await ReadAsync(_cache));
+    }
+
     [Fact]
     public async Task A_damaged_cache_changes_nothing()
     {
