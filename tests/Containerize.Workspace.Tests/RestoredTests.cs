@@ -1,5 +1,5 @@
-using Containerize.Model;
 using System.Text.Json;
+using Containerize.Model;
 using Containerize.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

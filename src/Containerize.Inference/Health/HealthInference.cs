@@ -1,6 +1,6 @@
 using Containerize.Inference.Deployment;
-using Containerize.Inference.Values;
 using Containerize.Inference.Reasons;
+using Containerize.Inference.Values;
 using Containerize.Model;
 
 namespace Containerize.Inference.Health;
