@@ -36,8 +36,11 @@ internal sealed class ContainerMatcher
         {
             foreach (var name in new[] { project.Name, project.AssemblyName, names[project.Path], project.Property("ContainerRepository") })
             {
-                Add(known.Contains(project.Path) ? _projectsByName : _projectsByImage, RepositoryPath.Name(name), project.Path);
                 Add(_projectsByName, RepositoryPath.Name(name), project.Path);
+                if (!known.Contains(project.Path))
+                {
+                    Add(_projectsByImage, RepositoryPath.Name(name), project.Path);
+                }
             }
         }
     }

@@ -10,11 +10,11 @@ internal sealed class ManifestReader
 {
     private const int MaxExpansions = 4;
     private readonly Dictionary<string, List<DeployedVariable>> _data = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<ManifestDocument> _documents;
+    private readonly ManifestDocument[] _services;
 
     private ManifestReader(IReadOnlyList<ManifestDocument> documents, IReadOnlyDictionary<string, TextFile> files, RepositoryPath paths)
     {
-        _documents = documents;
+        _services = [.. documents.Where(d => d.Kind == "Service")];
         foreach (var document in documents)
         {
             switch (document.Kind)
@@ -53,7 +53,7 @@ internal sealed class ManifestReader
             _ => null,
         };
         var labels = template.At("metadata", "labels").Entries().Select(e => (Key: e.Key.Value!, (e.Value as YamlScalarNode)?.Value)).ToArray();
-        var services = _documents.Where(d => d.Kind == "Service" && Selects(d, labels)).ToArray();
+        var services = _services.Where(s => Selects(s, labels)).ToArray();
         var appId = template.At("metadata", "annotations").Text("dapr.io/app-id") ?? "";
         foreach (var container in template.At("spec", "containers").Items())
         {

@@ -8,6 +8,7 @@ internal sealed class HelmCharts
 {
     private readonly IReadOnlyDictionary<string, TextFile> _files;
     private readonly string[] _charts;
+    private readonly Dictionary<string, (TextFile File, IReadOnlyList<TemplateNode> Nodes)[]> _templates;
     private readonly Dictionary<string, IReadOnlyList<TemplateNode>> _definitions = new(StringComparer.Ordinal);
 
     /// <summary>Finds the charts.</summary>
@@ -16,12 +17,10 @@ internal sealed class HelmCharts
     {
         _files = files;
         _charts = [.. files.Keys.Where(p => RepositoryPath.Name(p).ToLowerInvariant() is "chart.yaml" or "chart.yml").Select(RepositoryPath.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        foreach (var chart in _charts)
+        _templates = _charts.ToDictionary(c => c, c => Templates(c).Select(f => (f, TemplateParser.Parse(f.Text))).ToArray(), StringComparer.Ordinal);
+        foreach (var definition in _charts.SelectMany(Definitions))
         {
-            foreach (var definition in Templates(chart).SelectMany(f => TemplateParser.Parse(f.Text)).OfType<TemplateNode.Definition>())
-            {
-                _definitions.TryAdd(definition.Name, definition.Body);
-            }
+            _definitions.TryAdd(definition.Name, definition.Body);
         }
     }
 
@@ -33,17 +32,16 @@ internal sealed class HelmCharts
     {
         foreach (var chart in _charts)
         {
-            var templates = Templates(chart).ToArray();
             var own = new Dictionary<string, IReadOnlyList<TemplateNode>>(_definitions, StringComparer.Ordinal);
-            foreach (var definition in templates.SelectMany(f => TemplateParser.Parse(f.Text)).OfType<TemplateNode.Definition>())
+            foreach (var definition in Definitions(chart))
             {
                 own[definition.Name] = definition.Body;
             }
 
             var context = Context(chart);
-            foreach (var template in templates.Where(t => DeploymentFiles.IsYaml(t.Path)))
+            foreach (var (template, nodes) in _templates[chart].Where(t => DeploymentFiles.IsYaml(t.File.Path)))
             {
-                var (text, lines) = new TemplateRenderer(context, own).Render(TemplateParser.Parse(template.Text));
+                var (text, lines) = new TemplateRenderer(context, own).Render(nodes);
                 foreach (var document in YamlDocuments.Read(text))
                 {
                     yield return new ManifestDocument(document, new YamlSource(template.Path, lines));
@@ -51,6 +49,8 @@ internal sealed class HelmCharts
             }
         }
     }
+
+    private IEnumerable<TemplateNode.Definition> Definitions(string chart) => _templates[chart].SelectMany(t => t.Nodes).OfType<TemplateNode.Definition>();
 
     private Dictionary<string, object?> Context(string chart)
     {
