@@ -19,6 +19,8 @@ public sealed class PlantedSecretsTests : IDisposable
     [InlineData("analyze", "--output", "json")]
     [InlineData("generate", "--dry-run")]
     [InlineData("init")]
+    [InlineData("diff")]
+    [InlineData("diff", "--output", "json")]
     public async Task No_verb_prints_one(string verb, params string[] options)
     {
         var run = await ToolRun.Async([verb, _folder.Path, .. options]);
