@@ -22,7 +22,11 @@ internal static class StartOrder
         }
 
         // Migrations first: where a circle has to be cut, a plain call is what waits by itself.
-        foreach (var (service, migrator) in Migrations(plan)) Add(plan, order, service, migrator, Completed);
+        foreach (var migration in plan.Migrations.Where(m => m.IsJob))
+        {
+            foreach (var service in migration.Waiting) Add(plan, order, service, migration.Migrator, Completed);
+        }
+
         foreach (var service in plan.Services)
         {
             foreach (var callee in plan.From(service.Name).Where(c => c.Kind != ConnectionKind.Message).Select(c => plan.Service(c.To)).OfType<PlannedService>())
@@ -33,21 +37,6 @@ internal static class StartOrder
 
         return order;
     }
-
-    private static IEnumerable<(PlannedService Service, PlannedService Migrator)> Migrations(ApplicationPlan plan)
-    {
-        foreach (var migrator in plan.Services.Where(s => s.IsJob && s.Service.Migrates.Count > 0))
-        {
-            var databases = Databases(plan, migrator);
-            foreach (var service in plan.Services.Where(s => s != migrator && !(s.IsJob && s.Service.Migrates.Count > 0)))
-            {
-                if (Databases(plan, service).Overlaps(databases)) yield return (service, migrator);
-            }
-        }
-    }
-
-    private static HashSet<(string Server, string Database)> Databases(ApplicationPlan plan, PlannedService service) =>
-        [.. plan.From(service.Name).Where(c => c.Kind == ConnectionKind.Database).Select(c => (c.To, c.Target))];
 
     private static void Add(ApplicationPlan plan, Dictionary<string, SortedDictionary<string, string>> order, PlannedService from, PlannedService to, string condition)
     {

@@ -39,7 +39,7 @@ internal static class KubernetesGenerator
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
         if (data.Count > 0) yield return File("configmap", new ConfigMapPlan(ServiceWorkload.ConfigMap(service), ns, name, data));
         yield return service.IsJob ? File("job", Job(plan, service), "workload") : File("deployment", ServiceWorkload.Plan(plan, service, name), "workload");
-        if (service.Ports.Count > 0 && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, Headless: false, ServiceWorkload.IsSticky(service), ServiceWorkload.Ports(service)));
+        if (service.Ports.Count > 0 && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, Headless: false, service.IsSticky, ServiceWorkload.Ports(service)));
         if (ServiceWorkload.IsAutoscaled(plan, service)) yield return File("horizontalpodautoscaler", new AutoscalerPlan(name, ns, name, 3, 10));
         if (!service.IsJob) yield return File("poddisruptionbudget", new KubernetesObject(name, ns, name));
         if (plan.Settings.User.Text(SettingKeys.Isolation, name) != "none") yield return File("networkpolicy", NetworkPolicyPlanner.Service(plan, service));

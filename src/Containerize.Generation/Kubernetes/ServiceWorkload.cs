@@ -9,14 +9,9 @@ namespace Containerize.Generation.Kubernetes;
 /// <summary>Plans the Deployment or Job of a service.</summary>
 internal static class ServiceWorkload
 {
-    private static readonly string[] StateInMemory = [Features.BlazorServer, Features.SignalR, Features.InMemorySession];
-
     /// <summary>Whether an autoscaler sets the number of pods: for what answers requests and keeps nothing on a disk.</summary>
     public static bool IsAutoscaled(ApplicationPlan plan, PlannedService service) =>
         plan.Settings.Profile == GenerationProfile.Production && plan.Settings.User.Find(SettingKeys.Replicas, service.Name) is null && service.Service.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Spa && service.Ports.Count > 0 && !KeepsFiles(service);
-
-    /// <summary>Whether a client has to stay with one pod.</summary>
-    public static bool IsSticky(PlannedService service) => service.Service.Features.Any(f => StateInMemory.Contains(f));
 
     /// <summary>The name of the ConfigMap.</summary>
     public static string ConfigMap(PlannedService service) => service.Name + "-config";

@@ -36,6 +36,9 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
     /// <summary>Renders with the templates that the settings name.</summary>
     public PlanRenderer Renderer { get; } = new(Settings.Templates);
 
+    /// <summary>Who migrates which database, and who needs it done.</summary>
+    public IReadOnlyList<PlannedMigration> Migrations { get; } = MigrationPlanner.Plan(Model, Services);
+
     /// <summary>The Kubernetes namespace.</summary>
     public string Namespace => Settings.User.Text(SettingKeys.Namespace) ?? Model.Name;
 

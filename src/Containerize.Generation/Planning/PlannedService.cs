@@ -15,6 +15,12 @@ internal sealed record PlannedService(Service Service, string Image, IReadOnlyLi
     /// <summary>Whether it runs to completion.</summary>
     public bool IsJob => Service.Kind == ServiceKind.Job;
 
+    /// <summary>Whether a client has to stay with one pod.</summary>
+    public bool IsSticky => StickyReason.Length > 0;
+
+    /// <summary>Why a client has to stay with one pod, as a sentence; empty when it need not.</summary>
+    public string StickyReason => Stickiness.Reason(Service);
+
     /// <summary>The folders whose content must outlive the container.</summary>
     public IReadOnlyList<Volume> Persistent => [.. Service.Volumes.Where(v => v.Persistent && v.Path != "/tmp")];
 
