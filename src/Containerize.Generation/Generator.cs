@@ -1,6 +1,7 @@
 using Containerize.Generation.Compose;
 using Containerize.Generation.Dockerfiles;
 using Containerize.Generation.Kubernetes;
+using Containerize.Generation.Overlays;
 using Containerize.Generation.Planning;
 
 namespace Containerize.Generation;
@@ -23,7 +24,7 @@ public static class Generator
         var artifacts = new List<Artifact>();
         if (settings.Targets.HasFlag(GenerationTargets.Dockerfile)) artifacts.AddRange(DockerfileGenerator.Generate(plan));
         if (settings.Targets.HasFlag(GenerationTargets.Compose)) artifacts.AddRange(ComposeGenerator.Generate(plan));
-        if (settings.Targets.HasFlag(GenerationTargets.Kubernetes)) artifacts.AddRange(KubernetesGenerator.Generate(plan));
+        if (settings.Targets.HasFlag(GenerationTargets.Kubernetes)) artifacts.AddRange(Manifests(plan));
         var secrets = settings.Targets.HasFlag(GenerationTargets.Kubernetes) ? SecretPlanner.Plan(plan) : [];
         return new GenerationResult(artifacts.OrderBy(a => a.Path, StringComparer.Ordinal).ToEquatableList(), findings.Sorted(), secrets.ToEquatableList())
         {
@@ -31,5 +32,11 @@ public static class Generator
             Own = settings.Targets.HasFlag(GenerationTargets.Dockerfile) ? plan.Services.Where(s => s.HasOwnDockerfile).Select(s => s.Dockerfile).Distinct(StringComparer.Ordinal).ToEquatableList() : default,
             Incomplete = model.Notices.Any(n => Unread.Contains(n.Rule)),
         };
+    }
+
+    private static IEnumerable<Artifact> Manifests(ApplicationPlan plan)
+    {
+        List<Artifact> manifests = [.. KubernetesGenerator.Generate(plan)];
+        return [.. manifests, .. OverlayGenerator.Generate(plan, manifests)];
     }
 }

@@ -29,39 +29,45 @@ internal sealed class FileSet
     public static FileSet Read(IReadOnlyList<TextFile> files, FindingSink sink, CancellationToken ct)
     {
         var set = new FileSet();
-        var charts = files.Where(file => file.Path == "Chart.yaml" || file.Path.EndsWith("/Chart.yaml", StringComparison.Ordinal)).Select(file => file.Path[..^"Chart.yaml".Length] + "templates/").ToList();
+        var roles = FileRoles.Of(files);
         // Reading is most of the work and each file stands for itself; what is read is then taken up in the order of the files.
         var read = new object[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = ct }, index =>
-            read[index] = charts.Exists(chart => files[index].Path.StartsWith(chart, StringComparison.Ordinal)) ? files[index]
+            read[index] = roles.IsTemplate(files[index].Path) ? files[index]
                 : DockerfileReader.IsDockerfile(files[index]) ? DockerfileReader.Read(files[index])
                 : YamlReader.Read(files[index]));
         foreach (var content in read)
-            set.Add(content, sink);
+            set.Add(content, roles, sink);
         return set;
     }
 
-    private void Add(object content, FindingSink sink)
+    private void Add(object content, FileRoles roles, FindingSink sink)
     {
         switch (content)
         {
             case TextFile template:
-                sink.Skip($"{template.Path}: a Helm template");
+                sink.Skip(roles.Reason(template.Path)!);
                 break;
             case Dockerfile dockerfile:
                 Documents++;
                 _dockerfiles.Add(dockerfile);
                 break;
             case YamlFile yaml:
-                Add(yaml, sink);
+                Add(yaml, roles.Reason(yaml.Path), sink);
                 break;
         }
     }
 
-    private void Add(YamlFile yaml, FindingSink sink)
+    private void Add(YamlFile yaml, string? partOf, FindingSink sink)
     {
         foreach (var finding in yaml.Findings)
             sink.Add(finding);
+        if (partOf is not null)
+        {
+            sink.Skip(partOf);
+            return;
+        }
+
         var known = yaml.Documents.Count == 0;
         foreach (var root in yaml.Documents.Select(document => document.Root))
             known |= root is null || Add(yaml.Path, root, sink);

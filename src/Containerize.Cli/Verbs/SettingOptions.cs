@@ -29,6 +29,7 @@ internal sealed class SettingOptions
     private static string Form(IGrouping<string, SettingKey> keys)
     {
         var value = keys.First().Shape switch { SettingShape.Map => "NAME=VALUE", SettingShape.List => "LIST", _ => "VALUE" };
+        if (keys.All(key => key.Scope == SettingScope.Overlay)) return $"@OVERLAY={value}";
         return !keys.Any(key => key.IsPerService) ? value : keys.Any(key => key.IsGlobal) ? $"[SERVICE=]{value}" : $"SERVICE={value}";
     }
 }

@@ -1,5 +1,6 @@
 using Containerize.Generation.Compose;
 using Containerize.Generation.Kubernetes;
+using Containerize.Generation.Overlays;
 using YamlDotNet.RepresentationModel;
 
 namespace Containerize.Generation.Rendering;
@@ -21,7 +22,7 @@ internal static class PlanStructure
             (null, _) => "it is not one mapping",
             (_, KubernetesObject named) => Fields(root, "apiVersion", "kind") ?? (Scalar(root, "metadata", "name") == named.Name ? null : $"metadata.name is not {named.Name}"),
             (_, NamespacePlan space) => Fields(root, "apiVersion", "kind") ?? (Scalar(root, "metadata", "name") == space.Name ? null : $"metadata.name is not {space.Name}"),
-            (_, KustomizationPlan) => Fields(root, "resources"),
+            (_, KustomizationPlan or OverlayPlan) => Fields(root, "resources"),
             (_, ComposePlan compose) => compose.Services.FirstOrDefault(s => At(root, "services", s.Name) is not YamlMappingNode) is { } service ? $"services.{service.Name} is missing" : null,
             _ => null,
         };

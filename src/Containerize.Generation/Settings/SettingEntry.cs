@@ -8,6 +8,9 @@ namespace Containerize.Generation.Settings;
 /// <param name="Location">Where: a place in the file, or the name of the flag or variable in place of a file's.</param>
 public sealed record SettingEntry(SettingKey Key, string Service, EquatableList<string> Values, SettingSource Source, SourceLocation Location)
 {
+    /// <summary>The overlay that it is for; empty for the manifests themselves.</summary>
+    public string Overlay { get; init; } = "";
+
     /// <summary>Makes an entry from text that is known to be for a key.</summary>
     /// <exception cref="ContainerizeException">A value is not of the key's type (<see cref="ExitCode.Usage"/>).</exception>
     public static SettingEntry Checked(SettingKey key, string service, IEnumerable<string> values, SettingSource source, SourceLocation location)

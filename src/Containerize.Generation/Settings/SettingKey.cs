@@ -24,10 +24,18 @@ public sealed record SettingKey(string Path, SettingScope Scope, SettingShape Sh
     public string Variable => Prefix + VariableName;
 
     /// <summary>Whether it may stand at the top.</summary>
-    public bool IsGlobal => Scope != SettingScope.Service;
+    public bool IsGlobal => Scope is SettingScope.Application or SettingScope.Both;
 
     /// <summary>Whether it may stand below a service.</summary>
-    public bool IsPerService => Scope != SettingScope.Application;
+    public bool IsPerService => Scope is SettingScope.Service or SettingScope.Both;
+
+    /// <summary>Whether it may stand below an overlay, and below a service of one where it may stand below a service at all.</summary>
+    public bool IsPerOverlay => Scope == SettingScope.Overlay || OverlayKeys.All.Contains(this);
+
+    /// <summary>Whether it may stand in a place of the file.</summary>
+    /// <param name="overlay">Whether the place is below an overlay.</param>
+    /// <param name="service">Whether the place is below a service.</param>
+    public bool StandsIn(bool overlay, bool service) => service ? IsPerService && (!overlay || IsPerOverlay) : overlay ? IsPerOverlay : IsGlobal;
 
     private string Joined(char separator)
     {

@@ -27,6 +27,18 @@ public static class SettingKeys
     public static readonly SettingKey ComposeEnvironment = new("environments.compose", SettingScope.Application, SettingShape.One, SettingType.Environment,
         "Development", "The environment that the compose file runs in, unless the shell that starts it sets another.");
 
+    /// <summary>The overlays.</summary>
+    public static readonly SettingKey Overlays = new("environments.overlays", SettingScope.Application, SettingShape.List, SettingType.Overlay,
+        "those of Staging and Production that configuration files are written for and the manifests are not", "The folders below k8s/overlays, one for each environment besides that of the manifests; none for no folder. Those under overlays come on top.");
+
+    /// <summary>The environment of an overlay.</summary>
+    public static readonly SettingKey OverlayEnvironment = new("environment", SettingScope.Overlay, SettingShape.One, SettingType.Environment,
+        "the overlay's name as configuration files write it", "The environment that an overlay runs in.");
+
+    /// <summary>Whether a chart is written.</summary>
+    public static readonly SettingKey Helm = new("helm", SettingScope.Application, SettingShape.One, SettingType.YesNo,
+        "false, until generate --target helm has written one", "Whether a Helm chart is written to the folder helm besides the manifests.");
+
     /// <summary>Projects that are no services.</summary>
     public static readonly SettingKey Ignore = new("ignore", SettingScope.Application, SettingShape.List, SettingType.Glob,
         "none", "Project files that are no services, as paths from the root; * stands for any part of a name and ** for any folders.");
@@ -110,7 +122,7 @@ public static class SettingKeys
     /// <summary>All of them, in the order that the documentation has.</summary>
     public static IReadOnlyList<SettingKey> All { get; } =
     [
-        ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Ignore,
+        ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Overlays, OverlayEnvironment, Helm, Ignore,
         ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup,
         Registry, Tag, Isolation, ExtraEnvironment, StorageSize, StorageClass, Persistent, Scratch,
     ];
@@ -118,5 +130,6 @@ public static class SettingKeys
     /// <summary>The setting of a path, at the top or below a service; null when there is none.</summary>
     /// <param name="path">The path, with dots between.</param>
     /// <param name="perService">Whether it stands below a service.</param>
-    public static SettingKey? Find(string path, bool perService) => All.FirstOrDefault(k => k.Path == path && (perService ? k.IsPerService : k.IsGlobal));
+    /// <param name="perOverlay">Whether it stands below an overlay.</param>
+    public static SettingKey? Find(string path, bool perService, bool perOverlay = false) => All.FirstOrDefault(k => k.Path == path && k.StandsIn(perOverlay, perService));
 }

@@ -11,4 +11,7 @@ public enum SettingScope
 
     /// <summary>At the top for every service, and below a service for that one.</summary>
     Both,
+
+    /// <summary>Below an overlay alone.</summary>
+    Overlay,
 }

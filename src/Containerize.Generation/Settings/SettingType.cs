@@ -42,6 +42,9 @@ public sealed record SettingType(string What, string Pattern)
     /// <summary>The name of an environment.</summary>
     public static SettingType Environment { get; } = new("the name of an environment such as Staging", "[A-Za-z][A-Za-z0-9_-]{0,49}");
 
+    /// <summary>The name of an overlay.</summary>
+    public static SettingType Overlay { get; } = new("the name of an overlay of at most 30 lower-case letters, digits and dashes such as staging", "[a-z](?:[a-z0-9-]{0,28}[a-z0-9])?");
+
     /// <summary>A pattern over paths.</summary>
     public static SettingType Glob { get; } = new("a project file or a pattern such as tools/**", @"[^\\\x00-\x1f/][^\\\x00-\x1f]*");
 

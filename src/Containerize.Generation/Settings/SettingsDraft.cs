@@ -16,6 +16,16 @@ public static class SettingsDraft
 
         """;
 
+    private const string Overlays = """
+
+        # What differs from one environment to the next: each name is a folder below k8s/overlays, and may hold most of the settings above, and services with theirs.
+        # overlays:
+        #   staging:
+        #     environment: Staging
+        #     replicas: 2
+
+        """;
+
     /// <summary>The text of a new file.</summary>
     /// <param name="model">The application as found.</param>
     public static string New(ApplicationModel model)
@@ -31,7 +41,7 @@ public static class SettingsDraft
             text.Append(parts.Length > 1 ? "#   " : "# ").Append(parts[^1]).Append(": ").Append(Shown(key, model)).Append('\n');
         }
 
-        text.Append('\n').Append(SettingsFile.Services).Append(":\n");
+        text.Append(Overlays).Append('\n').Append(SettingsFile.Services).Append(":\n");
         foreach (var service in model.Services) Service(service, 2, text);
         return text.ToString();
     }
@@ -98,6 +108,8 @@ public static class SettingsDraft
         _ when key == SettingKeys.KubernetesEnvironment => "Production",
         _ when key == SettingKeys.ComposeEnvironment => "Development",
         _ when key == SettingKeys.Profile => "production",
+        _ when key == SettingKeys.Overlays => "[staging]",
+        _ when key == SettingKeys.Helm => "true",
         _ when key == SettingKeys.Ignore => "[tools/**]",
         _ when key == SettingKeys.Replicas => "3",
         _ when key == SettingKeys.Cpu => "500m",

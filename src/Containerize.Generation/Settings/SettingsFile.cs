@@ -13,6 +13,9 @@ public static class SettingsFile
     /// <summary>The key under which the services stand.</summary>
     public const string Services = "services";
 
+    /// <summary>The key under which the overlays stand.</summary>
+    public const string Overlays = "overlays";
+
     /// <summary>The settings in the file.</summary>
     /// <param name="text">The file's text.</param>
     /// <exception cref="ContainerizeException">It is not YAML, has an unknown key or a value that its key does not take (<see cref="ExitCode.Usage"/>).</exception>
@@ -22,16 +25,17 @@ public static class SettingsFile
         if (Root(text) is not { } root) return default;
         foreach (var (key, value) in Pairs(root, "the file"))
         {
-            if (key.Value != Services)
+            if (key.Value != Overlays)
             {
-                Entry("", "", key, value, entries);
+                Top(new SettingsPlace(), key, value, entries);
                 continue;
             }
 
-            foreach (var (service, settings) in Pairs(value, Services))
+            foreach (var (overlay, settings) in Pairs(value, Overlays))
             {
-                if (!SettingType.Name.Accepts(service.Value ?? "")) throw At(service, $"'{service.Value}' is not the name of a service", "Write the name that containerize analyze shows");
-                foreach (var (name, setting) in Pairs(settings, $"the service {service.Value}")) Entry(service.Value!, "", name, setting, entries);
+                if (!SettingType.Overlay.Accepts(overlay.Value ?? "")) throw At(overlay, $"'{overlay.Value}' is not {SettingType.Overlay.What}", "Correct it");
+                entries.Add(SettingEntry.Checked(SettingKeys.Overlays, "", [overlay.Value!], SettingSource.File, Place(overlay)) with { Overlay = overlay.Value! });
+                foreach (var (name, setting) in Pairs(settings, $"the overlay {overlay.Value}")) Top(new SettingsPlace(overlay.Value!), name, setting, entries);
             }
         }
 
@@ -68,19 +72,32 @@ public static class SettingsFile
         }
     }
 
-    private static void Entry(string service, string prefix, YamlScalarNode key, YamlNode value, List<SettingEntry> entries)
+    private static void Top(SettingsPlace place, YamlScalarNode key, YamlNode value, List<SettingEntry> entries)
     {
-        var path = prefix + key.Value;
-        var perService = service.Length > 0;
-        if (SettingKeys.Find(path, perService) is { } known)
+        if (key.Value != Services)
         {
-            entries.Add(SettingEntry.Checked(known, service, Values(known, value), SettingSource.File, Place(value)));
+            Entry(place, "", key, value, entries);
             return;
         }
 
-        var inner = Known(perService).Where(p => p.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
-        if (inner.Count == 0) throw Unknown(key, path, prefix, perService);
-        foreach (var (name, part) in Pairs(value, path)) Entry(service, path + ".", name, part, entries);
+        foreach (var (service, settings) in Pairs(value, Services))
+        {
+            if (!SettingType.Name.Accepts(service.Value ?? "")) throw At(service, $"'{service.Value}' is not the name of a service", "Write the name that containerize analyze shows");
+            foreach (var (name, setting) in Pairs(settings, $"the service {service.Value}")) Entry(place with { Service = service.Value! }, "", name, setting, entries);
+        }
+    }
+
+    private static void Entry(SettingsPlace place, string prefix, YamlScalarNode key, YamlNode value, List<SettingEntry> entries)
+    {
+        var path = prefix + key.Value;
+        if (place.Find(path) is { } known)
+        {
+            entries.Add(SettingEntry.Checked(known, place.Service, Values(known, value), SettingSource.File, Place(value)) with { Overlay = place.Overlay });
+            return;
+        }
+
+        if (!place.Known.Any(p => p.StartsWith(path + ".", StringComparison.Ordinal))) throw Unknown(key, path, prefix, place);
+        foreach (var (name, part) in Pairs(value, path)) Entry(place, path + ".", name, part, entries);
     }
 
     private static IEnumerable<string> Values(SettingKey key, YamlNode value) => (key.Shape, value) switch
@@ -103,14 +120,8 @@ public static class SettingsFile
 
     private static bool IsNull(YamlScalarNode scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or null;
 
-    private static IEnumerable<string> Known(bool perService) => SettingKeys.All.Where(k => perService ? k.IsPerService : k.IsGlobal).Select(k => k.Path);
-
-    private static ContainerizeException Unknown(YamlScalarNode key, string path, string prefix, bool perService)
-    {
-        // Only the names that may stand beside it: one that belongs below a service is no help at the top.
-        var beside = Known(perService).Where(p => p.StartsWith(prefix, StringComparison.Ordinal)).Select(p => p[prefix.Length..].Split('.')[0]).Distinct();
-        return At(key, $"there is no setting {path}{(perService ? " of a service" : "")}", NearestName.Remedy(key.Value ?? "", [.. beside, .. perService || prefix.Length > 0 ? Array.Empty<string>() : [Services]]));
-    }
+    private static ContainerizeException Unknown(YamlScalarNode key, string path, string prefix, SettingsPlace place) =>
+        At(key, $"there is no setting {path}{place.Phrase}", NearestName.Remedy(key.Value ?? "", place.Beside(prefix)));
 
     private static SourceLocation Place(YamlNode node) => new(Name, (int)node.Start.Line, (int)node.Start.Column);
 

@@ -4,11 +4,12 @@ namespace Containerize.Generation.Settings;
 public static class SettingsText
 {
     private const string ServicePrefix = SettingKey.Prefix + "SERVICES__";
+    private const string OverlayPrefix = SettingKey.Prefix + "OVERLAYS__";
 
     /// <summary>Variables of the tool that are no settings.</summary>
     private static readonly string[] Others = [SettingKey.Prefix + "TRACE"];
 
-    /// <summary>What flags give: <c>--replicas 3</c> for all services, <c>--replicas catalog=3</c> for one.</summary>
+    /// <summary>What flags give: <c>--replicas 3</c> for all services, <c>--replicas catalog=3</c> for one, <c>--replicas @staging=3</c> and <c>--replicas catalog@staging=3</c> in an overlay.</summary>
     /// <param name="flag">The flag with its dashes.</param>
     /// <param name="values">What it was given, once for each time.</param>
     /// <exception cref="ContainerizeException">A value is not of the setting's type, or a flag for one service names none (<see cref="ExitCode.Usage"/>).</exception>
@@ -18,12 +19,10 @@ public static class SettingsText
         var found = new List<SettingEntry>();
         foreach (var value in values)
         {
-            var (service, text) = Split(value, keys[0].Shape);
-            var key = keys.Find(k => service.Length > 0 ? k.IsPerService : k.IsGlobal)
-                ?? throw new ContainerizeException(ExitCode.Usage, service.Length > 0 ? $"{flag} holds for the whole application" : $"{flag} holds for one service",
-                    service.Length > 0 ? $"Write {flag} {text}" : $"Write {flag} SERVICE={text}", new SourceLocation(flag));
-            var before = found.FindIndex(e => e.Key == key && e.Service == service);
-            var entry = SettingEntry.Checked(key, service, key.Shape == SettingShape.Map ? [text] : Parts(key, text), SettingSource.CommandLine, new SourceLocation(flag));
+            var (place, text) = Split(value, keys[0].Shape);
+            var key = keys.Find(k => k.StandsIn(place.Overlay.Length > 0, place.Service.Length > 0)) ?? throw Misplaced(flag, keys, place, text);
+            var before = found.FindIndex(e => e.Key == key && e.Service == place.Service && e.Overlay == place.Overlay);
+            var entry = SettingEntry.Checked(key, place.Service, key.Shape == SettingShape.Map ? [text] : Parts(key, text), SettingSource.CommandLine, new SourceLocation(flag)) with { Overlay = place.Overlay };
             if (before < 0) found.Add(entry);
             else found[before] = key.Shape == SettingShape.One ? entry : entry with { Values = found[before].Values.Concat(entry.Values).ToEquatableList() };
         }
@@ -39,9 +38,15 @@ public static class SettingsText
         var entries = new List<SettingEntry>();
         foreach (var (name, value) in variables.Where(v => v.Key.StartsWith(SettingKey.Prefix, StringComparison.Ordinal)).OrderBy(v => v.Key, StringComparer.Ordinal))
         {
+            if (name.StartsWith(OverlayPrefix, StringComparison.Ordinal))
+            {
+                entries.Add(OfOverlay(name, value));
+                continue;
+            }
+
             var parts = name.StartsWith(ServicePrefix, StringComparison.Ordinal) ? name[ServicePrefix.Length..].Split("__") : null;
             if (parts is not null && parts.Length != 2) throw Unknown(name, [ServicePrefix + "NAME__REPLICAS"]);
-            var service = parts is null ? "" : parts[0].ToLowerInvariant().Replace('_', '-');
+            var service = parts is null ? "" : NameOf(parts[0]);
             var key = SettingKeys.All.FirstOrDefault(k => parts is null ? k.IsGlobal && k.Variable == name : k.IsPerService && k.VariableName == parts[1]);
             if (key is not null) entries.Add(SettingEntry.Checked(key, service, Parts(key, value), SettingSource.Environment, new SourceLocation(name)));
             else if (parts is not null) throw Unknown(name, [.. SettingKeys.All.Where(k => k.IsPerService).Select(k => $"{ServicePrefix}{parts[0]}__{k.VariableName}")]);
@@ -51,14 +56,38 @@ public static class SettingsText
         return entries.ToEquatableList();
     }
 
+    private static SettingEntry OfOverlay(string name, string value)
+    {
+        var parts = name[OverlayPrefix.Length..].Split("__");
+        var perService = parts is [_, "SERVICES", _, _];
+        if (parts.Length != 2 && !perService) throw Unknown(name, [OverlayPrefix + "NAME__REPLICAS", OverlayPrefix + "NAME__SERVICES__NAME__REPLICAS"]);
+        var known = SettingKeys.All.Where(k => k.StandsIn(overlay: true, perService)).ToList();
+        var key = known.Find(k => k.VariableName == parts[^1]) ?? throw Unknown(name, [.. known.Select(k => name[..^parts[^1].Length] + k.VariableName)]);
+        return SettingEntry.Checked(key, perService ? NameOf(parts[2]) : "", Parts(key, value), SettingSource.Environment, new SourceLocation(name)) with { Overlay = NameOf(parts[0]) };
+    }
+
+    private static string NameOf(string variable) => variable.ToLowerInvariant().Replace('_', '-');
+
+    private static ContainerizeException Misplaced(string flag, List<SettingKey> keys, SettingsPlace place, string text)
+    {
+        var (what, remedy) = place.Overlay.Length > 0 ? keys.Exists(k => k.IsPerOverlay) ? ("holds for all services of an overlay", $"Write {flag} @{place.Overlay}={text}") : ("is the same in every overlay", $"Write {flag} {text}")
+            : place.Service.Length > 0 ? ("holds for the whole application", $"Write {flag} {text}")
+            : keys.Exists(k => k.Scope == SettingScope.Overlay) ? ("holds for one overlay", $"Write {flag} @OVERLAY={text}")
+            : ("holds for one service", $"Write {flag} SERVICE={text}");
+        return new ContainerizeException(ExitCode.Usage, $"{flag} {what}", remedy, new SourceLocation(flag));
+    }
+
     private static ContainerizeException Unknown(string name, IReadOnlyCollection<string> valid) => new(ExitCode.Usage, "no setting has this variable", NearestName.Remedy(name, valid), new SourceLocation(name));
 
-    // A value that itself is NAME=VALUE names its service before that: SERVICE=NAME=VALUE.
-    private static (string Service, string Text) Split(string value, SettingShape shape)
+    // A value that itself is NAME=VALUE names its place before that: SERVICE=NAME=VALUE.
+    private static (SettingsPlace Place, string Text) Split(string value, SettingShape shape)
     {
         var first = value.IndexOf('=', StringComparison.Ordinal);
-        var isService = first > 0 && SettingType.Name.Accepts(value[..first]) && (shape != SettingShape.Map || value.IndexOf('=', first + 1) >= 0);
-        return isService ? (value[..first], value[(first + 1)..]) : ("", value);
+        if (first <= 0) return (new SettingsPlace(), value);
+        var (name, text) = (value[..first], value[(first + 1)..]);
+        var at = name.IndexOf('@', StringComparison.Ordinal);
+        if (at >= 0 && SettingType.Overlay.Accepts(name[(at + 1)..]) && (at == 0 || SettingType.Name.Accepts(name[..at]))) return (new SettingsPlace(name[(at + 1)..], name[..at]), text);
+        return SettingType.Name.Accepts(name) && (shape != SettingShape.Map || text.Contains('=', StringComparison.Ordinal)) ? (new SettingsPlace(Service: name), text) : (new SettingsPlace(), value);
     }
 
     private static string[] Parts(SettingKey key, string text) => key.Shape switch

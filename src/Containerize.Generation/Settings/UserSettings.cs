@@ -20,7 +20,7 @@ public sealed record UserSettings
     /// <param name="key">The setting.</param>
     /// <param name="service">The service by the name that was found; empty for the application.</param>
     public SettingEntry? Find(SettingKey key, string service = "") =>
-        Entries.FirstOrDefault(e => e.Key == key && (e.Service == service || e.Service.Length == 0));
+        Entries.FirstOrDefault(e => e.Key == key && e.Overlay.Length == 0 && (e.Service == service || e.Service.Length == 0));
 
     /// <summary>A setting's one value; null when nobody gave it.</summary>
     /// <param name="key">The setting.</param>
@@ -33,7 +33,7 @@ public sealed record UserSettings
     public IReadOnlyDictionary<string, (string Value, SettingEntry Entry)> Map(SettingKey key, string service = "")
     {
         var result = new SortedDictionary<string, (string, SettingEntry)>(StringComparer.Ordinal);
-        foreach (var entry in Entries.Where(e => e.Key == key && (e.Service == service || e.Service.Length == 0)))
+        foreach (var entry in Entries.Where(e => e.Key == key && e.Overlay.Length == 0 && (e.Service == service || e.Service.Length == 0)))
         {
             foreach (var pair in entry.Values.Reverse())
             {
@@ -47,5 +47,12 @@ public sealed record UserSettings
 
     /// <summary>The same decisions under the names that services have from now on.</summary>
     /// <param name="name">Gives the new name of a service.</param>
-    internal UserSettings Renamed(Func<string, string> name) => Of(Entries.Select(e => e.Service.Length == 0 ? e : e with { Service = name(e.Service) }));
+    internal UserSettings Renamed(Func<string, string> name) => new(Entries.Select(e => e.Service.Length == 0 ? e : e with { Service = name(e.Service) }).ToEquatableList());
+
+    /// <summary>What is decided in an overlay: in each place, what is said of it is stronger than what is said of all environments.</summary>
+    /// <param name="overlay">The overlay's name.</param>
+    /// <param name="given">What holds in it whatever anybody says.</param>
+    internal UserSettings Within(string overlay, IEnumerable<SettingEntry> given) => new(given
+        .Concat(Entries.Where(e => e.Overlay.Length == 0 || e.Overlay == overlay).OrderBy(e => e.Source).ThenBy(e => e.Overlay.Length == 0).Select(e => e with { Overlay = "" }))
+        .ToEquatableList());
 }

@@ -16,7 +16,9 @@ internal static class ObjectReader
     public static IReadOnlyList<KubernetesObject> Read(EquatableList<TextFile> files, RunNotes notes)
     {
         var objects = new List<KubernetesObject>();
-        foreach (var file in files.Where(IsYaml))
+        var roles = FileRoles.Of(files);
+        foreach (var reason in files.Select(f => roles.Reason(f.Path)).OfType<string>().Distinct()) notes.NotChecked(reason);
+        foreach (var file in files.Where(f => IsYaml(f) && roles.Reason(f.Path) is null))
         {
             foreach (var document in YamlReader.Read(file).Documents)
             {

@@ -17,7 +17,7 @@ internal sealed record Kustomization(string Path, YamlMapping Root)
     /// <summary>Every file or folder that is listed is among the files of the run.</summary>
     public void Check(IReadOnlySet<string> files, FindingSink sink)
     {
-        var folder = Path.LastIndexOf('/') is >= 0 and var slash ? Path[..slash] : "";
+        var folder = FolderOf(Path);
         foreach (var entry in Lists.SelectMany(list => Root[list]?.Items ?? []))
         {
             if (entry.Text is not { Length: > 0 } text || text.Contains("://", StringComparison.Ordinal) || text.Contains('?', StringComparison.Ordinal) || Resolve(folder, text) is not { } target)
@@ -27,8 +27,11 @@ internal sealed record Kustomization(string Path, YamlMapping Root)
         }
     }
 
-    // Null when the path leaves the root: what lies there was not read.
-    private static string? Resolve(string folder, string relative)
+    /// <summary>The folder of a file; empty for the root.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+
+    /// <summary>The path that an entry of a kustomization means; null when it leaves the root: what lies there was not read.</summary>
+    public static string? Resolve(string folder, string relative)
     {
         var parts = folder.Length == 0 ? [] : folder.Split('/').ToList();
         foreach (var part in relative.TrimEnd('/').Split('/').Where(part => part is not ("" or ".")))

@@ -18,7 +18,7 @@ public sealed class SettingsDraftTests
         // Sentences end with a stop, and a line that holds none of them is a setting.
         var lines = SettingsDraft.New(Applications.Shop()).Split('\n').Select(l => l.TrimStart().StartsWith("# ", StringComparison.Ordinal) && !l.EndsWith('.') ? l.Remove(l.IndexOf('#', StringComparison.Ordinal), 2) : l);
         var settings = SettingsFile.Read(string.Join('\n', lines));
-        Assert.Equal(SettingKeys.All.Where(k => k.IsGlobal).Select(k => k.Path), settings.Where(e => e.Service.Length == 0).Select(e => e.Key.Path));
+        Assert.Equal(SettingKeys.All.Where(k => k.IsGlobal).Select(k => k.Path), settings.Where(e => e.Service.Length == 0 && e.Overlay.Length == 0).Select(e => e.Key.Path));
         Assert.Contains(settings, e => e.Service == "gateway" && e.Key == SettingKeys.Ports && e.Values[0] == "8080/http");
     }
 

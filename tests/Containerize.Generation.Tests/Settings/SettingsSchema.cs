@@ -19,6 +19,21 @@ internal static class SettingsSchema
             ["additionalProperties"] = Mapping(SettingKeys.All.Where(k => k.IsPerService), ""),
             ["propertyNames"] = new JsonObject { ["pattern"] = $"^{SettingType.Name.Pattern}$" },
         };
+        var overlay = Mapping(SettingKeys.All.Where(k => k.StandsIn(overlay: true, service: false)), "");
+        ((JsonObject)overlay["properties"]!)[SettingsFile.Services] = new JsonObject
+        {
+            ["description"] = "What holds for one service in this environment.",
+            ["type"] = new JsonArray("object", "null"),
+            ["additionalProperties"] = Mapping(SettingKeys.All.Where(k => k.StandsIn(overlay: true, service: true)), ""),
+            ["propertyNames"] = new JsonObject { ["pattern"] = $"^{SettingType.Name.Pattern}$" },
+        };
+        ((JsonObject)root["properties"]!)[SettingsFile.Overlays] = new JsonObject
+        {
+            ["description"] = "What differs from one environment to the next; each name is a folder below k8s/overlays.",
+            ["type"] = new JsonArray("object", "null"),
+            ["additionalProperties"] = overlay,
+            ["propertyNames"] = new JsonObject { ["pattern"] = $"^{SettingType.Overlay.Pattern}$" },
+        };
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "containerize.yaml, version 1" };
         foreach (var (name, value) in root.ToList())
         {

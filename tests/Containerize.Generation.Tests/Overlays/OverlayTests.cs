@@ -1,0 +1,202 @@
+using Containerize.Generation.Overlays;
+using Containerize.Generation.Planning;
+using Containerize.Generation.Settings;
+using Containerize.Generation.Tests.Settings;
+
+namespace Containerize.Generation.Tests.Overlays;
+
+/// <summary>An overlay says what differs from the base, and nothing else.</summary>
+public sealed class OverlayTests
+{
+    private const string Everything = """
+        registry: base.example.com
+        overlays:
+          staging:
+            tag: 2.0.0
+            registry: registry.example.com:5000/team
+            replicas: 2
+            resources: {memory: 512Mi}
+            extraEnvironment: {A: "{{ x }}: #", B: 'no'}
+            isolation: none
+            infrastructure: true
+            services:
+              catalog: {replicas: 5, tag: '3', probes: {liveness: none, readiness: /r}, exposure: public}
+              orders: {extraEnvironment: {C: "a\nb"}}
+          test:
+            namespace: apart
+            storage: {size: 9Gi, class: fast}
+            probes: {readiness: tcp}
+            infrastructure: false
+          production: {}
+        """;
+
+    [CommandFact("kubectl")]
+    public async Task Kubectl_builds_what_is_planned_for_the_environment()
+    {
+        foreach (var (model, settings) in new[] { (Applications.Shop(), Everything), (Applications.Kinds(), "overlays: {staging: {replicas: 1, tag: '4'}}"), (Applications.Odd(), "overlays: {staging: {tag: '1e3', extraEnvironment: {A_B: '$(x) {{ y }}'}}}") })
+        {
+            using var folder = new TemporaryFolder();
+            var given = Given.File(settings);
+            var (decided, user) = ModelSettings.Apply(model, given, complete: true);
+            var generation = new GenerationSettings { User = user };
+            Manifests.Write(folder, Generator.Generate(decided, generation));
+            var plan = ApplicationPlan.Of(decided, generation, new FindingSink());
+            foreach (var overlay in OverlayList.Of(plan))
+            {
+                var built = (await ProcessRun.Async("kubectl", ["kustomize", folder["k8s/overlays/" + overlay.Name]])).Succeeded().Output;
+                var planned = OverlayGenerator.Planned(plan, overlay).Where(a => a.Kind == ArtifactKind.Kubernetes && (overlay.WithServers || a.Path.StartsWith("k8s/base/", StringComparison.Ordinal)));
+                Manifests.AssertSame(Manifests.Of(planned.Select(a => a.Text)), Manifests.Of([built]));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_base_does_not_know_of_overlays()
+    {
+        var before = Files("").Where(f => f.Key.StartsWith("k8s/", StringComparison.Ordinal)).ToList();
+        var after = Files("overlays: {staging: {tag: '2', replicas: 2}}");
+        Assert.All(before, f => Assert.Equal(f.Value, after[f.Key]));
+        Assert.DoesNotContain(before, f => f.Key.Contains("overlays", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("appsettings.Staging.json", "staging")]
+    [InlineData("appsettings.staging.json", null)]
+    [InlineData("appsettings.Production.json", null)]
+    [InlineData("appsettings.Development.json", null)]
+    [InlineData("appsettings.Local.json", null)]
+    [InlineData("launchSettings.Staging.json", null)]
+    public void A_configuration_file_for_a_place_of_deployment_makes_an_overlay(string file, string? overlay)
+    {
+        var paths = Generator.Generate(Build.Model([With(file)]), new GenerationSettings()).Artifacts.Select(a => a.Path).Where(p => p.StartsWith("k8s/overlays/", StringComparison.Ordinal) && p.EndsWith("kustomization.yaml", StringComparison.Ordinal));
+        Assert.Equal(overlay is null ? [] : [$"k8s/overlays/{overlay}/kustomization.yaml"], paths);
+    }
+
+    [Fact]
+    public void Settings_say_which_there_are()
+    {
+        static IEnumerable<string> Names(string settings) =>
+            OverlayList.Of(ApplicationPlan.Of(Build.Model([With("appsettings.Staging.json"), With("appsettings.Production.json")]), new GenerationSettings { User = Given.File(settings) }, new FindingSink())).Select(o => $"{o.Name} {o.Environment} {o.Namespace}");
+
+        Assert.Equal(["staging Staging shop-staging"], Names(""));
+        Assert.Equal(["production Production shop-production"], Names("environments: {kubernetes: Staging}"));
+        Assert.Empty(Names("environments: {overlays: none}"));
+        Assert.Equal(["eu Eu shop-eu", "production Production shop"], Names("environments: {overlays: [production, eu]}"));
+        Assert.Equal(["eu Staging shop-eu", "staging Staging s"], Names("overlays: {eu: {environment: Staging}, staging: {namespace: s}}"));
+        Assert.Equal(["qa Qa shop-qa", "staging Staging shop-staging"], Names("overlays:\n  qa:\n"));
+        Assert.Equal(["staging Staging " + new string('a', 50) + "-staging"], Names("namespace: " + new string('a', 50)));
+    }
+
+    [Fact]
+    public void A_health_endpoint_that_exists_there_alone_is_probed_there_alone()
+    {
+        var service = With("appsettings.Staging.json") with { Health = EquatableList.Of(new HealthEndpoint("/staged", HealthProbe.Readiness, EquatableList.Of("Staging"), Build.Seen)) };
+        var files = Generator.Generate(Build.Model([service]), new GenerationSettings()).Artifacts.ToDictionary(a => a.Path, a => a.Text);
+        Assert.DoesNotContain("/staged", files["k8s/base/api/deployment.yaml"], StringComparison.Ordinal);
+        Assert.Contains("            httpGet:\n              path: /staged\n", files["k8s/overlays/staging/api/deployment.yaml"], StringComparison.Ordinal);
+        Assert.Contains("            tcpSocket: null\n", files["k8s/overlays/staging/api/deployment.yaml"], StringComparison.Ordinal);
+        Assert.Contains("  ASPNETCORE_ENVIRONMENT: Staging\n", files["k8s/overlays/staging/api/configmap.yaml"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("namespace: live", "kustomization.yaml", "namespace: live\n")]
+    [InlineData("environment: Preview", "catalog/configmap.yaml", "ASPNETCORE_ENVIRONMENT: Preview\n")]
+    [InlineData("infrastructure: true", "kustomization.yaml", "  - \"../../infrastructure\"\n")]
+    [InlineData("infrastructure: false", "catalog/networkpolicy.yaml", "    - {}\n")]
+    [InlineData("replicas: 2", "kustomization.yaml", "replicas:\n  - name: basket\n    count: 2\n")]
+    [InlineData("replicas: 2", "catalog/horizontalpodautoscaler.yaml", "$patch: delete\n")]
+    [InlineData("resources: {cpu: 250m}", "catalog/deployment.yaml", "cpu: \"250m\"\n")]
+    [InlineData("resources: {memory: 1Gi}", "catalog/deployment.yaml", "memory: \"1Gi\"\n")]
+    [InlineData("resources: {disk: 1Gi}", "catalog/deployment.yaml", "ephemeral-storage: \"1Gi\"\n")]
+    [InlineData("probes: {liveness: /alive}", "catalog/deployment.yaml", "path: /alive\n")]
+    [InlineData("probes: {readiness: /able}", "catalog/deployment.yaml", "path: /able\n")]
+    [InlineData("probes: {startup: /up}", "catalog/deployment.yaml", "path: /up\n")]
+    [InlineData("registry: registry.example.com", "kustomization.yaml", "  - name: shop/catalog\n    newName: registry.example.com/shop/catalog\n    newTag: \"0.1.0\"\n")]
+    [InlineData("tag: 2.0.0", "kustomization.yaml", "  - name: shop/catalog\n    newTag: \"2.0.0\"\n")]
+    [InlineData("isolation: none", "catalog/networkpolicy.yaml", "$patch: delete\n")]
+    [InlineData("extraEnvironment: {A: 'yes: #'}", "catalog/configmap.yaml", "A: \"yes: #\"\n")]
+    [InlineData("exposure: public", "catalog/configmap.yaml", "ASPNETCORE_FORWARDEDHEADERS_ENABLED: \"true\"\n")]
+    public void A_decision_shows_in_its_overlay(string setting, string file, string text)
+    {
+        var path = "k8s/overlays/staging/" + file;
+        Assert.DoesNotContain(text, Files("overlays: {staging: {}}").GetValueOrDefault(path, ""), StringComparison.Ordinal);
+        var (key, value) = (setting[..setting.IndexOf(':', StringComparison.Ordinal)], setting[(setting.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var isPerService = SettingKeys.Find("exposure", perService: true, perOverlay: true) is not null && key == "exposure";
+        Assert.Contains(text, Files(isPerService ? $"overlays: {{staging: {{services: {{catalog: {{{key}:{value}}}}}}}}}" : $"overlays: {{staging: {{{setting}}}}}")[path], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_setting_of_overlays_has_an_example_above()
+    {
+        var examples = typeof(OverlayTests).GetMethod(nameof(A_decision_shows_in_its_overlay))!.GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a => ((IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!).First().Value!.ToString()!);
+        var shown = examples.SelectMany(e => Given.File($"overlays: {{staging: {{{(e.StartsWith("exposure", StringComparison.Ordinal) ? "services: {catalog: {" + e + "}}" : e)}}}}}").Entries.Select(x => x.Key)).ToHashSet();
+        Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class")), k => Assert.Contains(k, shown));
+    }
+
+    [Fact]
+    public void The_room_of_a_volume_differs()
+    {
+        var files = Files("services: {catalog: {storage: {persistent: [/data]}}}\noverlays: {staging: {storage: {size: 5Gi, class: fast}}}");
+        Assert.Contains("spec:\n  resources:\n    requests:\n      storage: \"5Gi\"\n  storageClassName: fast\n", files["k8s/overlays/staging/catalog/persistentvolumeclaim-data.yaml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_flag_a_variable_and_the_file_each_reach_one_overlay()
+    {
+        var settings = Given.Everywhere(
+            "tag: '1'\nservices: {api: {replicas: 9}}\noverlays: {eu: {tag: '2', replicas: 3}}",
+            [("CONTAINERIZE_OVERLAYS__EU_WEST__TAG", "4"), ("CONTAINERIZE_OVERLAYS__EU_WEST__SERVICES__API__REPLICAS", "5"), ("CONTAINERIZE_REGISTRY", "r.example")],
+            ("--tag", "@us=6"), ("--replicas", "api@us=7"), ("--extra-environment", "api@us=A=b@c=d"));
+        string? Text(SettingKey key, string overlay, string service) => settings.Within(overlay, []).Text(key, service);
+        Assert.Equal(("1", "9", "r.example"), (settings.Text(SettingKeys.Tag), settings.Text(SettingKeys.Replicas, "api"), settings.Text(SettingKeys.Registry)));
+        Assert.Equal(("2", "3"), (Text(SettingKeys.Tag, "eu", "api"), Text(SettingKeys.Replicas, "eu", "api")));
+        Assert.Equal(("4", "5"), (Text(SettingKeys.Tag, "eu-west", "api"), Text(SettingKeys.Replicas, "eu-west", "api")));
+        Assert.Equal(("6", "7"), (Text(SettingKeys.Tag, "us", "other"), Text(SettingKeys.Replicas, "us", "api")));
+        Assert.Equal("b@c=d", settings.Within("us", []).Map(SettingKeys.ExtraEnvironment, "api")["A"].Value);
+    }
+
+    [Theory]
+    [InlineData("overlays: {staging: {replica: 1}}", "containerize.yaml(1,22)", "there is no setting replica of an overlay; did you mean replicas?")]
+    [InlineData("overlays: {staging: {name: x}}", "containerize.yaml(1,22)", "there is no setting name of an overlay")]
+    [InlineData("overlays: {staging: {services: {catalog: {ports: [1]}}}}", "containerize.yaml(1,43)", "there is no setting ports of a service in an overlay")]
+    [InlineData("overlays: {Staging: {}}", "containerize.yaml(1,12)", "'Staging' is not the name of an overlay")]
+    [InlineData("overlay: {}", "containerize.yaml(1,1)", "did you mean overlays?")]
+    [InlineData("environment: Staging", "containerize.yaml(1,1)", "did you mean environments?")]
+    [InlineData("overlays: {staging: {services: {catalogue: {replicas: 2}}}}", "containerize.yaml(1,", "there is no service catalogue; did you mean catalog?")]
+    [InlineData("overlays: {staging: {extraEnvironment: {MAIL_PASSWORD: x}}}", "containerize.yaml(1,", "MAIL_PASSWORD is a secret")]
+    [InlineData("infrastructure: false\noverlays: {staging: {infrastructure: true}}", "containerize.yaml(2,", "servers that are not generated")]
+    public void Says_what_cannot_be(string settings, string place, string what)
+    {
+        var error = Assert.Throws<ContainerizeException>(() => Files(settings));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.StartsWith(place, error.Message, StringComparison.Ordinal);
+        Assert.Contains(what, error.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("--environment", "Staging", "--environment holds for one overlay; write --environment @OVERLAY=Staging")]
+    [InlineData("--ports", "@eu=8080", "--ports is the same in every overlay")]
+    [InlineData("--namespace", "api@eu=x", "--namespace holds for all services of an overlay; write --namespace @eu=x")]
+    public void A_flag_says_where_it_belongs(string flag, string value, string what) =>
+        Assert.Contains(what, Assert.Throws<ContainerizeException>(() => Given.Everywhere("", [], (flag, value))).Message, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("CONTAINERIZE_OVERLAYS__EU__TAGS", "Did you mean CONTAINERIZE_OVERLAYS__EU__TAG?")]
+    [InlineData("CONTAINERIZE_OVERLAYS__EU", "CONTAINERIZE_OVERLAYS__NAME__REPLICAS")]
+    [InlineData("CONTAINERIZE_OVERLAYS__EU__SERVICES__API__PORTS", "CONTAINERIZE_OVERLAYS__EU__SERVICES__API__")]
+    public void A_variable_that_is_nearly_one_is_an_error(string name, string remedy) =>
+        Assert.Contains(remedy, Assert.Throws<ContainerizeException>(() => Given.Everywhere("", [(name, "3")])).Message, StringComparison.OrdinalIgnoreCase);
+
+    private static Service With(string file)
+    {
+        var project = Build.Project("src/Api/Api.csproj") with { ConfigurationFiles = EquatableList.Of("src/Api/appsettings.json", "src/Api/" + file) };
+        return Build.Service("api", ServiceKind.Web, project);
+    }
+
+    private static Dictionary<string, string> Files(string text)
+    {
+        var (model, settings) = ModelSettings.Apply(Applications.Shop(), Given.File(text), complete: true);
+        return Generator.Generate(model, new GenerationSettings { User = settings }).Artifacts.ToDictionary(a => a.Path, a => a.Text);
+    }
+}
