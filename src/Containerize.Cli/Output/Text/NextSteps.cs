@@ -27,9 +27,14 @@ internal static class NextSteps
             writer.Line($"  kubectl apply -f {Below(place, space.Path)}      (then create the Secrets)");
         foreach (var secret in result.Secrets)
             writer.Line("  " + secret.Command);
-        foreach (var kustomization in result.Artifacts.Where(artifact => artifact.Kind == ArtifactKind.Kustomization).OrderByDescending(artifact => artifact.Path, StringComparer.Ordinal))
-            writer.Line($"  kubectl apply -k {Below(place, Path.GetDirectoryName(kustomization.Path)!.Replace('\\', '/'))}");
+        var folders = result.Artifacts.Where(artifact => artifact.Kind == ArtifactKind.Kustomization).Select(artifact => Path.GetDirectoryName(artifact.Path)!.Replace('\\', '/')).OrderDescending(StringComparer.Ordinal).ToList();
+        foreach (var path in folders.Where(path => !IsOverlay(path)))
+            writer.Line($"  kubectl apply -k {Below(place, path)}");
+        foreach (var path in folders.Where(IsOverlay).Reverse())
+            writer.Line($"  kubectl apply -k {Below(place, path)}      (instead of the base, for that environment)");
     }
+
+    private static bool IsOverlay(string folder) => folder.StartsWith("k8s/overlays/", StringComparison.Ordinal);
 
     private static bool IsOurs(string path, WriteReport report) =>
         report.Written.Contains(path) || report.Unchanged.Contains(path) || report.WouldChange.Contains(path) || report.Conflicts.Any(conflict => conflict.Location.File == path);
