@@ -6,6 +6,9 @@ namespace Containerize.Generation;
 /// <param name="Secrets">The Secrets that the manifests refer to, sorted by name.</param>
 public sealed record GenerationResult(EquatableList<Artifact> Artifacts, EquatableList<Finding> Findings, EquatableList<SecretCommand> Secrets)
 {
+    /// <summary>The Jobs that must have ended before the rest is applied, sorted by folder.</summary>
+    public EquatableList<MigrationStep> Migrations { get; init; }
+
     /// <summary>The repository's own files that serve in place of generated ones, such as a service's Dockerfile; they are left alone.</summary>
     public EquatableList<string> Own { get; init; }
 

@@ -29,6 +29,7 @@ public static class Generator
         return new GenerationResult(artifacts.OrderBy(a => a.Path, StringComparer.Ordinal).ToEquatableList(), findings.Sorted(), secrets.ToEquatableList())
         {
             Targets = settings.Targets,
+            Migrations = MigrationSteps.Of(plan, artifacts).OrderBy(s => s.Folder, StringComparer.Ordinal).ToEquatableList(),
             Own = settings.Targets.HasFlag(GenerationTargets.Dockerfile) ? plan.Services.Where(s => s.HasOwnDockerfile).Select(s => s.Dockerfile).Distinct(StringComparer.Ordinal).ToEquatableList() : default,
             Incomplete = model.Notices.Any(n => Unread.Contains(n.Rule)),
         };

@@ -4,6 +4,7 @@ using Containerize.Inference.Classification;
 using Containerize.Inference.Configuration;
 using Containerize.Inference.Deployment;
 using Containerize.Inference.Health;
+using Containerize.Inference.Hosting;
 using Containerize.Inference.Naming;
 using Containerize.Inference.Ports;
 using Containerize.Inference.Reasons;
@@ -152,6 +153,7 @@ public static class ApplicationInference
             Outward = outward is not null,
             Features = draft.Facts.OfType<FeatureFact>().Select(f => f.Feature).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
             Migrates = Migrates(draft, connections),
+            ShutdownSeconds = ShutdownTime.Seconds(draft),
             Evidence = EquatableList.Of(draft.Decision.Evidence),
             Reasons = ServiceReasons.Of(draft, outward, deployment).ToEquatableList(),
             Build = new ServiceBuild(project, closure) { ExistingDockerfile = deployment.DockerfileOf(project.Path), ExistingContext = deployment.ContextOf(project.Path), PinnedSdk = solution.PinnedSdk },

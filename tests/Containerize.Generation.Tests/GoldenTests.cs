@@ -4,9 +4,9 @@ namespace Containerize.Generation.Tests;
 
 public sealed class GoldenTests
 {
-    public static TheoryData<string> Names => ["shop", "kinds", "odd"];
+    public static TheoryData<string> Names => ["shop", "kinds", "odd", "state"];
 
-    internal static ApplicationModel Application(string name) => name switch { "shop" => Applications.Shop(), "kinds" => Applications.Kinds(), _ => Applications.Odd() };
+    internal static ApplicationModel Application(string name) => name switch { "shop" => Applications.Shop(), "kinds" => Applications.Kinds(), "state" => ApplicationWithState.Model(), _ => Applications.Odd() };
 
     [Theory]
     [MemberData(nameof(Names))]

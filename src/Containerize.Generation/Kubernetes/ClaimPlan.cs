@@ -7,6 +7,9 @@ namespace Containerize.Generation.Kubernetes;
 /// <param name="Size">How much room it asks for.</param>
 internal sealed record ClaimPlan(string Name, string Namespace, string App, string Size) : KubernetesObject(Name, Namespace, App)
 {
+    /// <summary>ReadWriteOnce or ReadWriteMany.</summary>
+    public string AccessMode { get; init; } = "ReadWriteOnce";
+
     /// <summary>The storage class; empty for the cluster's own.</summary>
     public string Class { get; init; } = "";
 

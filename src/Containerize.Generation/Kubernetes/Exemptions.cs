@@ -4,7 +4,10 @@ namespace Containerize.Generation.Kubernetes;
 internal static class Exemptions
 {
     /// <summary>Whether a priority class exists is the cluster's affair.</summary>
-    public static IEnumerable<KubernetesPair> Always => [Polaris("priorityClassNotSet")];
+    public static IEnumerable<KubernetesPair> NoPriority => [Polaris("priorityClassNotSet")];
+
+    /// <summary>The settings name a priority class, which one linter takes for a mistake unless it is one of the system's.</summary>
+    public static IEnumerable<KubernetesPair> Priority => [KubeLinter("priority-class-name", "The settings name it.")];
 
     /// <summary>An autoscaler sets the number of pods.</summary>
     public static IEnumerable<KubernetesPair> Autoscaled =>
@@ -30,6 +33,13 @@ internal static class Exemptions
     [
         Polaris("livenessProbeMissing"), Polaris("readinessProbeMissing"),
         KubeLinter("no-liveness-probe", "It opens no port and has no health endpoint."), KubeLinter("no-readiness-probe", "It opens no port and has no health endpoint."),
+    ];
+
+    /// <summary>What ends by itself is not probed.</summary>
+    public static IEnumerable<KubernetesPair> Ends =>
+    [
+        Polaris("livenessProbeMissing"), Polaris("readinessProbeMissing"),
+        KubeLinter("no-liveness-probe", "It runs to completion."), KubeLinter("no-readiness-probe", "It runs to completion."),
     ];
 
     /// <summary>Images are loaded into the cluster, not pulled.</summary>

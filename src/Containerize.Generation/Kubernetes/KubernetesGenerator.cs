@@ -1,4 +1,3 @@
-using Containerize.Generation.Output;
 using Containerize.Generation.Planning;
 using Containerize.Generation.Rendering;
 using Containerize.Generation.Servers;
@@ -13,6 +12,7 @@ internal static class KubernetesGenerator
     public static IEnumerable<Artifact> Generate(ApplicationPlan plan)
     {
         if (plan.Services.Count == 0) return [];
+        StateFindings.Say(plan);
         var privileged = plan.Settings.Infrastructure && plan.Servers.Any(s => s.Recipe.User == 0);
         List<Artifact> files =
         [
@@ -38,15 +38,9 @@ internal static class KubernetesGenerator
         yield return File("serviceaccount", new KubernetesObject(name, ns, name));
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
         if (data.Count > 0) yield return File("configmap", new ConfigMapPlan(ServiceWorkload.ConfigMap(service), ns, name, data));
-        yield return service.IsJob ? File("job", Job(plan, service), "workload") : File("deployment", ServiceWorkload.Plan(plan, service, name), "workload");
-        if (service.Ports.Count > 0 && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, Headless: false, service.IsSticky, ServiceWorkload.Ports(service)));
-        if (ServiceWorkload.IsAutoscaled(plan, service)) yield return File("horizontalpodautoscaler", new AutoscalerPlan(name, ns, name, 3, 10));
-        if (!service.IsJob) yield return File("poddisruptionbudget", new KubernetesObject(name, ns, name));
+        foreach (var file in WorkloadFiles.Of(plan, service)) yield return File(file.Name, file.Content, file.Template);
+        if ((service.Ports.Count > 0 || service.IsStateful) && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, service.IsStateful, service.IsSticky, ServiceWorkload.Ports(service)));
         if (plan.Settings.User.Text(SettingKeys.Isolation, name) != "none") yield return File("networkpolicy", NetworkPolicyPlanner.Service(plan, service));
-        foreach (var volume in service.Persistent)
-        {
-            yield return File($"persistentvolumeclaim-{volume.Name}", Claim(plan, service, volume), "persistentvolumeclaim");
-        }
     }
 
     private static IEnumerable<Artifact> Server(ApplicationPlan plan, PlannedServer server)
@@ -60,17 +54,6 @@ internal static class KubernetesGenerator
         yield return File("service", new ServiceObjectPlan(name, ns, name, Headless: true, Sticky: false, ServerWorkload.Ports(server)));
         if (plan.Settings.User.Text(SettingKeys.Isolation) != "none") yield return File("networkpolicy", NetworkPolicyPlanner.Server(plan, server));
     }
-
-    private static WorkloadPlan Job(ApplicationPlan plan, PlannedService service)
-    {
-        var job = ServiceWorkload.Plan(plan, service, service.Name);
-        var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
-        var content = plan.Renderer.Yaml("kubernetes/workload.sbn", job) + string.Concat(data.Select(d => $"{d.Key}={d.Value}\n"));
-        return job with { Name = $"{service.Name}-{Hashes.Of(content)[..8]}" };
-    }
-
-    private static ClaimPlan Claim(ApplicationPlan plan, PlannedService service, Volume volume) =>
-        new($"{service.Name}-{volume.Name}", plan.Namespace, service.Name, plan.Settings.User.Text(SettingKeys.StorageSize, service.Name) ?? "1Gi") { Class = plan.Settings.User.Text(SettingKeys.StorageClass, service.Name) ?? "" };
 
     private static Artifact Kustomization(ApplicationPlan plan, string folder, IEnumerable<Artifact> files) =>
         new(folder + "kustomization.yaml", ArtifactKind.Kustomization, "", plan.Renderer.Yaml("kubernetes/kustomization.sbn", new KustomizationPlan([.. files.Select(f => f.Path[folder.Length..]).Order(StringComparer.Ordinal)])));

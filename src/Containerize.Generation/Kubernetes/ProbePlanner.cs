@@ -35,7 +35,7 @@ internal static class ProbePlanner
         return (
             Decided(SettingKeys.Liveness, alive) is { } liveness ? liveness with { Period = 10, Timeout = 2 } : null,
             Decided(SettingKeys.Readiness, able) is { } readiness ? readiness with { Period = 5, Timeout = 2 } : null,
-            Decided(SettingKeys.Startup, start is null ? open : Of(start, service)) is { } startup ? startup with { Period = 2, Failures = 30 } : null);
+            Decided(SettingKeys.Startup, start is null ? open : Of(start, service)) is { } startup ? startup with { Period = 2, Failures = (service.Workload.StartUp.Seconds + 1) / 2 } : null);
     }
 
     private static ProbePlan Of(HealthEndpoint endpoint, PlannedService service)

@@ -32,7 +32,7 @@ internal static class ServerWorkload
         return new WorkloadPlan("StatefulSet", server.Name, plan.Namespace, server.Name)
         {
             Annotations = Exemptions.Join(
-                Exemptions.Always,
+                Exemptions.NoPriority,
                 Exemptions.Secrets(server.HasPassword ? [SecretPlanner.Credentials(server.Name)] : []),
                 Exemptions.OneReplica("A development server is one."),
                 Exemptions.LoadedImage,
@@ -56,7 +56,7 @@ internal static class ServerWorkload
             ReadOnly = recipe.ReadOnly,
             LowPort = recipe.User > 0 && recipe.Ports.Any(p => p.Number < 1024),
             Grace = 60,
-            Claim = recipe.DataPath.Length > 0 ? recipe.DataSize : "",
+            Claims = recipe.DataPath.Length > 0 ? [new ClaimTemplatePlan("data", recipe.DataSize)] : [],
             Mounts =
             [
                 .. recipe.DataPath.Length > 0 ? [new MountPlan("data", recipe.DataPath)] : Array.Empty<MountPlan>(),

@@ -1,16 +1,21 @@
+using Containerize.Generation.Planning;
+
 namespace Containerize.Generation.Kubernetes;
 
-/// <summary>A Deployment, Job or StatefulSet.</summary>
+/// <summary>A Deployment, StatefulSet, Job or CronJob.</summary>
 internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, string App) : KubernetesObject(Name, Namespace, App)
 {
     /// <summary>The apiVersion.</summary>
-    public string ApiVersion => Kind == "Job" ? "batch/v1" : "apps/v1";
+    public string ApiVersion => Kind is "Job" or "CronJob" ? "batch/v1" : "apps/v1";
 
     /// <summary>Whether it is a Deployment.</summary>
     public bool IsDeployment => Kind == "Deployment";
 
     /// <summary>Whether it is a Job.</summary>
     public bool IsJob => Kind == "Job";
+
+    /// <summary>Whether it runs to completion.</summary>
+    public bool RunsToCompletion => Kind is "Job" or "CronJob";
 
     /// <summary>Whether it is a StatefulSet.</summary>
     public bool IsStatefulSet => Kind == "StatefulSet";
@@ -22,7 +27,19 @@ internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, 
     public bool HasReplicas => Replicas > 0;
 
     /// <summary>Whether two versions may run side by side for a moment.</summary>
-    public bool Rolling { get; init; } = true;
+    public bool Rolling => RecreateReason.Length == 0;
+
+    /// <summary>Why no two versions may run side by side; empty where they may.</summary>
+    public string RecreateReason { get; init; } = "";
+
+    /// <summary>Why it is of this kind; empty where nothing is to be said.</summary>
+    public string KindReason { get; init; } = "";
+
+    /// <summary>Whether there is something to say of its kind.</summary>
+    public bool HasKindReason => KindReason.Length > 0;
+
+    /// <summary>When it runs, for a CronJob.</summary>
+    public PlannedSchedule? Schedule { get; init; }
 
     /// <summary>The image.</summary>
     public string Image { get; init; } = "";
@@ -56,7 +73,10 @@ internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, 
 
     /// <summary>The probes by the names of their fields.</summary>
     public IReadOnlyList<NamedProbe> Probes =>
-        [.. new[] { new NamedProbe("startupProbe", Startup!), new NamedProbe("readinessProbe", Readiness!), new NamedProbe("livenessProbe", Liveness!) }.Where(p => p.Probe is not null)];
+        [.. new[] { new NamedProbe("startupProbe", Startup!, StartUpReason), new NamedProbe("readinessProbe", Readiness!), new NamedProbe("livenessProbe", Liveness!) }.Where(p => p.Probe is not null)];
+
+    /// <summary>Why it may take longer to start than usual; empty where it may not.</summary>
+    public string StartUpReason { get; init; } = "";
 
     /// <summary>What it asks for.</summary>
     public ResourcePlan Requests { get; init; } = ResourcePlan.Service;
@@ -85,17 +105,41 @@ internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, 
     /// <summary>The volumes.</summary>
     public IReadOnlyList<VolumePlan> Volumes { get; init; } = [];
 
-    /// <summary>The room of the data volume of a StatefulSet; empty for none.</summary>
-    public string Claim { get; init; } = "";
+    /// <summary>The volumes of which each pod of a StatefulSet gets its own.</summary>
+    public IReadOnlyList<ClaimTemplatePlan> Claims { get; init; } = [];
 
-    /// <summary>Whether it has a data volume.</summary>
-    public bool HasClaim => Claim.Length > 0;
+    /// <summary>Whether there are such volumes.</summary>
+    public bool HasClaims => Claims.Count > 0;
 
     /// <summary>Seconds to end in.</summary>
     public int Grace { get; init; } = 30;
 
+    /// <summary>What those seconds are for; empty where nothing is to be said.</summary>
+    public string GraceReason { get; init; } = "";
+
+    /// <summary>Whether there is something to say of those seconds.</summary>
+    public bool HasGraceReason => GraceReason.Length > 0;
+
+    /// <summary>Seconds to go on serving before the signal to end.</summary>
+    public int Delay { get; init; }
+
+    /// <summary>Whether it goes on serving before it ends.</summary>
+    public bool HasDelay => Delay > 0;
+
+    /// <summary>The PriorityClass; empty for none.</summary>
+    public string PriorityClass { get; init; } = "";
+
+    /// <summary>Whether there is a PriorityClass.</summary>
+    public bool HasPriorityClass => PriorityClass.Length > 0;
+
+    /// <summary>The RuntimeClass; empty for the node's own.</summary>
+    public string RuntimeClass { get; init; } = "";
+
+    /// <summary>Whether there is a RuntimeClass.</summary>
+    public bool HasRuntimeClass => RuntimeClass.Length > 0;
+
     /// <summary>Always or OnFailure.</summary>
-    public string Restart => IsJob ? "OnFailure" : "Always";
+    public string Restart => RunsToCompletion ? "OnFailure" : "Always";
 
     /// <summary>Whether there is a command.</summary>
     public bool HasCommand => Command.Count > 0;

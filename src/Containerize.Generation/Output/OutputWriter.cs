@@ -57,6 +57,7 @@ public static class OutputWriter
             Unchanged = plan.Unchanged.ToEquatableList(),
             LeftAlone = plan.LeftAlone.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
             Stale = plan.Stale.ToEquatableList(),
+            Superseded = SupersededJobs.Of(plan.Locked.Values, plan.Next).OrderBy(j => j.Name, StringComparer.Ordinal).ToEquatableList(),
             Conflicts = plan.Conflicts.ToEquatableList(),
         };
     }

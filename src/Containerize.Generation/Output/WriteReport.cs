@@ -28,6 +28,9 @@ public sealed record WriteReport(WriteMode Mode)
     /// <summary>Files that were no longer generated and are gone.</summary>
     public EquatableList<string> Removed { get; init; }
 
+    /// <summary>Jobs of the last run that others have taken the place of, sorted by name: they stay in the cluster until their time is over or somebody deletes them.</summary>
+    public EquatableList<SupersededJob> Superseded { get; init; }
+
     /// <summary>Where hand edits and what is new say different things. Those files are as they were, unless markers were asked for.</summary>
     public EquatableList<MergeConflict> Conflicts { get; init; }
 

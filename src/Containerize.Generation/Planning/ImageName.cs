@@ -1,4 +1,5 @@
 using System.Text;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Planning;
 
@@ -11,15 +12,17 @@ internal static class ImageName
     /// <summary>The image with registry, repository and tag.</summary>
     /// <param name="application">The application's name.</param>
     /// <param name="service">The service's name.</param>
-    /// <param name="project">The project, whose container properties count.</param>
-    /// <param name="registryDecided">The registry that the user decided on; null for the project's.</param>
-    /// <param name="tagDecided">The tag that the user decided on; null for the project's.</param>
-    public static string Of(string application, string service, Project project, string? registryDecided, string? tagDecided)
+    /// <param name="workload">The service that runs it; its project's container properties count.</param>
+    /// <param name="user">What the user decided of registry, tag and digest.</param>
+    public static string Of(string application, string service, Service workload, UserSettings user)
     {
-        var registry = registryDecided ?? project.Property("ContainerRegistry").TrimEnd('/');
+        var project = workload.Build.Project;
+        var digest = user.Text(SettingKeys.Digest, workload.Name) is { } pinned ? "@" + pinned : "";
+        var tag = user.Text(SettingKeys.Tag, workload.Name) ?? TagOf(project);
+        var registry = user.Text(SettingKeys.Registry, workload.Name) ?? project.Property("ContainerRegistry").TrimEnd('/');
         var repository = project.Property("ContainerRepository") is { Length: > 0 } given ? given : project.Property("ContainerImageName");
         var path = Repository(repository.Length > 0 ? repository : $"{application}/{service}");
-        return (registry.Length > 0 ? registry + "/" : "") + path + ":" + (tagDecided ?? TagOf(project));
+        return (registry.Length > 0 ? registry + "/" : "") + path + ":" + (digest.Length > 0 ? tag.Split('@')[0] + digest : tag);
     }
 
     private static string TagOf(Project project)

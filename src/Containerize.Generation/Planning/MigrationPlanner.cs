@@ -21,9 +21,9 @@ internal static class MigrationPlanner
         var databases = Databases(model, migrator);
         return new PlannedMigration(
             migrator,
-            migrator.IsJob ? MigrationWay.Job : MigrationWay.StartUp,
+            migrator.Workload.Form == WorkloadForm.Job ? MigrationWay.Job : MigrationWay.StartUp,
             databases,
-            [.. services.Where(s => s != migrator && !(s.IsJob && s.Service.Migrates.Count > 0) && Databases(model, s).Any(databases.Contains))]);
+            [.. services.Where(s => s != migrator && !(s.Workload.Form == WorkloadForm.Job && s.Service.Migrates.Count > 0) && Databases(model, s).Any(databases.Contains))]);
     }
 
     // A file is the service's own, however many services keep one of that kind.

@@ -12,14 +12,23 @@ internal sealed record PlannedService(Service Service, string Image, IReadOnlyLi
     /// <summary>The service's name.</summary>
     public string Name => Service.Name;
 
+    /// <summary>How it is run in Kubernetes.</summary>
+    public required PlannedWorkload Workload { get; init; }
+
     /// <summary>Whether it runs to completion.</summary>
-    public bool IsJob => Service.Kind == ServiceKind.Job;
+    public bool IsJob => Workload.RunsToCompletion;
+
+    /// <summary>Whether each pod of it has storage and a name of its own: its Service is then headless, and others call the container's port.</summary>
+    public bool IsStateful => Workload.Form == WorkloadForm.StatefulSet;
+
+    /// <summary>Whether the image is one that was built before, named by its digest: it is pulled and never built.</summary>
+    public bool IsPinned => Image.Contains("@sha256:", StringComparison.Ordinal);
 
     /// <summary>Whether a client has to stay with one pod.</summary>
-    public bool IsSticky => StickyReason.Length > 0;
+    public bool IsSticky => Stickiness is not null;
 
-    /// <summary>Why a client has to stay with one pod, as a sentence; empty when it need not.</summary>
-    public string StickyReason => Stickiness.Reason(Service);
+    /// <summary>Why a client has to stay with one pod; null when it need not.</summary>
+    public Stickiness? Stickiness => Stickiness.Of(Service);
 
     /// <summary>The folders whose content must outlive the container.</summary>
     public IReadOnlyList<Volume> Persistent => [.. Service.Volumes.Where(v => v.Persistent && v.Path != "/tmp")];

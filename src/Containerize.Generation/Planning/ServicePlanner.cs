@@ -28,13 +28,19 @@ internal static class ServicePlanner
                 findings.Add(GenerationRules.PrivilegedPort, service, $"{service.Name} listens on port {port.Number}, below 1024");
             }
 
+            var workload = WorkloadPlanner.Plan(model, service, ports.Count > 0, settings, findings);
             planned.Add(new PlannedService(
                 service,
-                ImageName.Of(model.Name, first.Name, service.Build.Project, settings.User.Text(SettingKeys.Registry, service.Name), settings.User.Text(SettingKeys.Tag, service.Name)),
-                ports,
+                ImageName.Of(model.Name, first.Name, service, settings.User),
+
+                // Nothing stands between a headless Service and its pods that could map a port.
+                workload.Form == WorkloadForm.StatefulSet ? [.. ports.Select(p => p with { Service = p.Number })] : ports,
                 isOwn ? own : Dockerfile(service.Build.Project, byFolder[service.Build.Project.Folder] > 1),
                 isOwn,
-                usable.Count(s => s.Project == service.Project) > 1));
+                usable.Count(s => s.Project == service.Project) > 1)
+            {
+                Workload = workload,
+            });
         }
 
         return planned;

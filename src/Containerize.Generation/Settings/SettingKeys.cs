@@ -65,11 +65,11 @@ public static class SettingKeys
 
     /// <summary>Processor.</summary>
     public static readonly SettingKey Cpu = new("resources.cpu", SettingScope.Both, SettingShape.One, SettingType.Processor,
-        "500m", "The processor that a container asks for and may use.");
+        "by kind: 500m, 250m for a worker, 100m for files for a browser", "The processor that a container asks for and may use.");
 
     /// <summary>Memory.</summary>
     public static readonly SettingKey Memory = new("resources.memory", SettingScope.Both, SettingShape.One, SettingType.Size,
-        "256Mi", "The memory that a container asks for and may use.");
+        "by kind: 256Mi, 512Mi for a job and Azure Functions, 64Mi for files for a browser", "The memory that a container asks for and may use.");
 
     /// <summary>Ephemeral disk.</summary>
     public static readonly SettingKey Disk = new("resources.disk", SettingScope.Both, SettingShape.One, SettingType.Size,
@@ -87,6 +87,46 @@ public static class SettingKeys
     public static readonly SettingKey Startup = new("probes.startup", SettingScope.Both, SettingShape.One, SettingType.Probe,
         "the health endpoint for it, else liveness", "How Kubernetes asks whether the service has started.");
 
+    /// <summary>How long it may take to start.</summary>
+    public static readonly SettingKey StartupSeconds = new("probes.startupSeconds", SettingScope.Both, SettingShape.One, SettingType.Seconds,
+        "300 for what migrates when it starts, 180 for what works before it answers, else 60", "How many seconds a service may take to start before it is started again.");
+
+    /// <summary>How long requests may still arrive.</summary>
+    public static readonly SettingKey ShutdownDelay = new("shutdown.delay", SettingScope.Both, SettingShape.One, SettingType.Seconds,
+        "5", "How many seconds a pod goes on serving before it is told to end, until its Service has forgotten it; 0 for none, as Kubernetes before 1.30 needs.");
+
+    /// <summary>How long the host takes to end.</summary>
+    public static readonly SettingKey ShutdownTimeout = new("shutdown.timeout", SettingScope.Both, SettingShape.One, SettingType.Seconds,
+        "the ShutdownTimeout that the code sets, else that of .NET", "How many seconds a host may take to end; the pod is killed 5 seconds later.");
+
+    /// <summary>As what Kubernetes runs it.</summary>
+    public static readonly SettingKey Workload = new("workload", SettingScope.Service, SettingShape.One, SettingType.Of("deployment", "statefulset", "job"),
+        "job for what ends, statefulset for what keeps a SQLite file, else deployment", "As what Kubernetes runs the service.");
+
+    /// <summary>When a job runs.</summary>
+    public static readonly SettingKey ScheduleCron = new("schedule.cron", SettingScope.Service, SettingShape.One, SettingType.Cron,
+        "the one schedule that the code has, else the job runs once", "When a service that runs to completion runs: it becomes a CronJob.");
+
+    /// <summary>The time zone of schedules.</summary>
+    public static readonly SettingKey ScheduleTimeZone = new("schedule.timeZone", SettingScope.Both, SettingShape.One, SettingType.TimeZone,
+        "Etc/UTC, which containers have", "The time zone in which a schedule is read.");
+
+    /// <summary>What happens while the last run goes on.</summary>
+    public static readonly SettingKey ScheduleConcurrency = new("schedule.concurrency", SettingScope.Both, SettingShape.One, SettingType.Of("forbid", "allow", "replace"),
+        "forbid", "What happens at the time of a run while the last one has not ended: it is left out, runs beside it, or replaces it.");
+
+    /// <summary>By how much a run may be late.</summary>
+    public static readonly SettingKey ScheduleDeadline = new("schedule.deadline", SettingScope.Both, SettingShape.One, SettingType.Deadline,
+        "300", "By how many seconds a run may be late before it is left out.");
+
+    /// <summary>The priority class.</summary>
+    public static readonly SettingKey PriorityClass = new("priorityClass", SettingScope.Both, SettingShape.One, SettingType.ClusterName,
+        "none", "The PriorityClass of the pods, which the cluster must have.");
+
+    /// <summary>The runtime class.</summary>
+    public static readonly SettingKey RuntimeClass = new("runtimeClass", SettingScope.Both, SettingShape.One, SettingType.ClusterName,
+        "none", "The RuntimeClass of the pods, which the cluster must have: gvisor or kata, for example, isolate them from the node's kernel.");
+
     /// <summary>The registry.</summary>
     public static readonly SettingKey Registry = new("registry", SettingScope.Both, SettingShape.One, SettingType.Registry,
         "the project's ContainerRegistry", "The registry that images are pulled from.");
@@ -94,6 +134,10 @@ public static class SettingKeys
     /// <summary>The tag.</summary>
     public static readonly SettingKey Tag = new("tag", SettingScope.Both, SettingShape.One, SettingType.Tag,
         "the project's ContainerImageTag or Version, else 0.1.0", "The images' tag.");
+
+    /// <summary>The digest.</summary>
+    public static readonly SettingKey Digest = new("digest", SettingScope.Service, SettingShape.One, SettingType.Digest,
+        "none: the tag says which image", "The digest of the service's image, which was built and pushed before: it is pulled by it, in compose as well, and not built.");
 
     /// <summary>Network policies.</summary>
     public static readonly SettingKey Isolation = new("isolation", SettingScope.Both, SettingShape.One, SettingType.Of("policy", "none"),
@@ -111,6 +155,10 @@ public static class SettingKeys
     public static readonly SettingKey StorageClass = new("storage.class", SettingScope.Both, SettingShape.One, SettingType.StorageClass,
         "the cluster's own", "The storage class of persistent volumes.");
 
+    /// <summary>Who mounts a volume.</summary>
+    public static readonly SettingKey StorageAccess = new("storage.access", SettingScope.Both, SettingShape.One, SettingType.Of("one", "many"),
+        "one", "Whether one node mounts a persistent volume at a time (ReadWriteOnce), or many do (ReadWriteMany), which its storage class must allow; with many, several pods may run.");
+
     /// <summary>Folders that outlive the container.</summary>
     public static readonly SettingKey Persistent = new("storage.persistent", SettingScope.Service, SettingShape.List, SettingType.Folder,
         "what the code says", "Folders in the container whose content must outlive it.");
@@ -123,8 +171,9 @@ public static class SettingKeys
     public static IReadOnlyList<SettingKey> All { get; } =
     [
         ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Overlays, OverlayEnvironment, Helm, Ignore,
-        ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup,
-        Registry, Tag, Isolation, ExtraEnvironment, StorageSize, StorageClass, Persistent, Scratch,
+        ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds,
+        ShutdownDelay, ShutdownTimeout, Workload, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass,
+        Registry, Tag, Digest, Isolation, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
     ];
 
     /// <summary>The setting of a path, at the top or below a service; null when there is none.</summary>

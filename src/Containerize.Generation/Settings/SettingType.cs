@@ -37,7 +37,25 @@ public sealed record SettingType(string What, string Pattern)
     public static SettingType Registry { get; } = new("a registry such as registry.example.com or localhost:5000/team", "[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*");
 
     /// <summary>An image's tag; never latest, which says nothing of what runs.</summary>
-    public static SettingType Tag { get; } = new("a tag of at most 128 letters, digits, dots, dashes and underscores other than latest", "(?!latest$)[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}") { MayBeNumber = true };
+    public static SettingType Tag { get; } = new("a tag of at most 128 letters, digits, dots, dashes and underscores other than latest, with @sha256: and a digest behind it or not", "(?!latest(?:@|$))[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(?:@sha256:[0-9a-f]{64})?") { MayBeNumber = true };
+
+    /// <summary>An image's digest.</summary>
+    public static SettingType Digest { get; } = new("a digest: sha256: and 64 hexadecimal digits in lower case", "sha256:[0-9a-f]{64}");
+
+    /// <summary>A number of seconds.</summary>
+    public static SettingType Seconds { get; } = new("a number of seconds from 0 to 86400", "(?:86400|8[0-5][0-9]{3}|86[0-3][0-9]{2}|[1-7][0-9]{4}|[1-9][0-9]{0,3}|0)") { MayBeNumber = true };
+
+    /// <summary>A number of seconds that a controller, which looks every ten, can keep.</summary>
+    public static SettingType Deadline { get; } = new("a number of seconds from 10 to 86400", "(?:86400|8[0-5][0-9]{3}|86[0-3][0-9]{2}|[1-7][0-9]{4}|[1-9][0-9]{1,3})") { MayBeNumber = true };
+
+    /// <summary>A cron expression as Kubernetes takes it.</summary>
+    public static SettingType Cron { get; } = new("a cron expression of five fields such as 0 3 * * * or a word such as @daily", "(?:@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)|(?:[0-9A-Za-z*/,-]+ ){4}[0-9A-Za-z*/,-]+)");
+
+    /// <summary>A time zone.</summary>
+    public static SettingType TimeZone { get; } = new("a time zone such as Europe/Berlin", "[A-Za-z][A-Za-z0-9_+-]{0,31}(?:/[A-Za-z0-9_+-]{1,31}){0,2}");
+
+    /// <summary>The name of an object of the cluster that no namespace holds.</summary>
+    public static SettingType ClusterName { get; } = new("the name of an object in the cluster", "[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
 
     /// <summary>The name of an environment.</summary>
     public static SettingType Environment { get; } = new("the name of an environment such as Staging", "[A-Za-z][A-Za-z0-9_-]{0,49}");

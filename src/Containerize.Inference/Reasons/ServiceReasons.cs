@@ -22,6 +22,8 @@ internal static class ServiceReasons
         yield return new Reason("name", Name(project, deployment));
         if (outward is not null)
             yield return new Reason("outward", outward);
+        foreach (var timeout in draft.Facts.OfType<ShutdownTimeoutFact>())
+            yield return new Reason("shutdown", timeout.Evidence);
     }
 
     private static Evidence Name(Project project, DeploymentEvidence deployment)

@@ -50,4 +50,31 @@ public static class Features
 
     /// <summary>OpenTelemetry exports over OTLP.</summary>
     public const string OpenTelemetry = "opentelemetry";
+
+    /// <summary>SignalR's messages reach the clients of every process, by way of a server behind them.</summary>
+    public const string SignalRBackplane = "signalr-backplane";
+
+    /// <summary>Clients of SignalR connect to a service of the cloud, not to the process.</summary>
+    public const string AzureSignalR = "azure-signalr";
+
+    /// <summary>The distributed cache that sessions are kept in is one of the process's own memory.</summary>
+    public const string InMemoryCache = "in-memory-cache";
+
+    /// <summary>The distributed cache that sessions are kept in is a server's.</summary>
+    public const string DistributedCache = "distributed-cache";
+
+    /// <summary>Data-protection keys are kept on a server that every process reaches.</summary>
+    public const string SharedKeys = "shared-keys";
+
+    /// <summary>Data-protection keys are kept in a folder.</summary>
+    public const string KeyFolder = "key-folder";
+
+    /// <summary>The host works before it answers: it warms up, or creates a database.</summary>
+    public const string StartUpWork = "start-up-work";
+
+    /// <summary>Hangfire's server runs in the process; what it runs is shared out by its storage.</summary>
+    public const string HangfireServer = "hangfire-server";
+
+    /// <summary>A scheduler of several processes agrees by way of a database on who runs what.</summary>
+    public const string ClusteredScheduler = "clustered-scheduler";
 }

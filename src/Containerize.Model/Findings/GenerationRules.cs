@@ -33,7 +33,35 @@ public static class GenerationRules
     public static readonly Rule PrivilegedPort = new("CTZ0107", "A service listens on a port below 1024", Severity.Info, Layer,
         "A process that is not root may open such a port only where the engine allows it.", "Listen on a port from 1024 on.", "Containerize", []);
 
+    /// <summary>Several pods migrate a database at once.</summary>
+    public static readonly Rule MigratesWhenStarting = new("CTZ0120", "Several pods may migrate a database at once", Severity.Warning, Layer,
+        "Each pod applies the migrations when it starts, and two at once may fail halfway; Entity Framework Core takes a lock from version 9 on.", "Migrate in a project of its own or by an argument of this one, so that a Job does it before; or update to Entity Framework Core 9.", "Entity Framework Core", []);
+
+    /// <summary>The settings ask for several pods of what may run once.</summary>
+    public static readonly Rule SeveralOfOne = new("CTZ0121", "Several pods of what should be one", Severity.Warning, Layer,
+        "What one pod keeps or does, the others do not know of.", "Leave replicas out for this service, or take the reason away that the message names.", "Containerize", []);
+
+    /// <summary>Clients must stay with one pod.</summary>
+    public static readonly Rule StickyClients = new("CTZ0122", "Clients have to stay with one pod", Severity.Info, Layer,
+        "The pod holds something of the client: an update or a crash of it loses that, and load is spread by client.", "Take the reason away that the message names.", "ASP.NET Core", []);
+
+    /// <summary>Data-protection keys are not kept.</summary>
+    public static readonly Rule KeysNotKept = new("CTZ0123", "Data-protection keys are not kept", Severity.Warning, Layer,
+        "Cookies, sessions and forms are protected by keys that live in the pod's own memory or file system.", "Add PersistKeysToStackExchangeRedis, PersistKeysToDbContext or another shared store after AddDataProtection.", "ASP.NET Core", []);
+
+    /// <summary>A schedule that Kubernetes cannot say.</summary>
+    public static readonly Rule ScheduleNotExpressible = new("CTZ0124", "A schedule cannot be a CronJob's", Severity.Warning, Layer,
+        "A CronJob has one expression of five fields, without seconds, years and the signs L, W and #.", "Set schedule.cron for the service.", "Kubernetes", []);
+
+    /// <summary>A service has a scheduler of its own.</summary>
+    public static readonly Rule OwnScheduler = new("CTZ0125", "A service runs jobs by a clock of its own", Severity.Info, Layer,
+        "The clock of the cluster cannot start what a running host starts by itself.", "Nothing, or move the work to a program that ends, which becomes a CronJob by schedule.cron.", "Containerize", []);
+
+    /// <summary>Hubs in several pods do not know of each other.</summary>
+    public static readonly Rule NoBackplane = new("CTZ0126", "Hubs of several pods do not reach each other's clients", Severity.Warning, Layer,
+        "A message that one pod sends to all clients or to a group reaches only those that are connected to it.", "Add a backplane (AddStackExchangeRedis behind AddSignalR) or Azure SignalR Service.", "ASP.NET Core", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort];
+        [ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort, MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane];
 }

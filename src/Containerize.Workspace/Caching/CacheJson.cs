@@ -35,6 +35,7 @@ namespace Containerize.Workspace.Caching;
 [JsonSerializable(typeof(ScheduleFact))]
 [JsonSerializable(typeof(ServerFact))]
 [JsonSerializable(typeof(ServerPartFact))]
+[JsonSerializable(typeof(ShutdownTimeoutFact))]
 [JsonSerializable(typeof(UnresolvedFact))]
 [JsonSerializable(typeof(AlternativeText))]
 [JsonSerializable(typeof(ArgumentText))]
@@ -61,7 +62,7 @@ internal sealed partial class CacheJson : JsonSerializerContext
         typeof(AspireResourceFact), typeof(AspireSettingFact), typeof(AuthorityFact), typeof(ConfigurationFileFact), typeof(ConfigurationReadFact), typeof(EndpointFact), typeof(FeatureFact), typeof(FileWriteFact), typeof(GrpcClientFact),
         typeof(GrpcServiceFact), typeof(HealthCheckFact), typeof(HealthEndpointFact), typeof(HostFact), typeof(HostStopFact), typeof(HostedServiceFact), typeof(HttpClientFact),
         typeof(InvocationFact), typeof(ListenFact), typeof(MemberSetFact), typeof(MessageFact), typeof(MigrationFact), typeof(OptionsBindingFact), typeof(ProxyFact), typeof(ScheduleFact), typeof(ServerFact),
-        typeof(ServerPartFact), typeof(UnresolvedFact),
+        typeof(ServerPartFact), typeof(ShutdownTimeoutFact), typeof(UnresolvedFact),
     ];
 
     private static readonly Type[] TextTypes =

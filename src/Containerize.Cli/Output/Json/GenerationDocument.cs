@@ -12,6 +12,7 @@ namespace Containerize.Cli.Output.Json;
 /// <param name="Conflicts">Where hand edits and what is new collide.</param>
 /// <param name="Findings">What was assumed, and what the user must supply.</param>
 /// <param name="Secrets">The Secrets that the manifests refer to.</param>
+/// <param name="Superseded">The commands that delete Jobs of the last run, in whose place others are.</param>
 internal sealed record GenerationDocument(
     int SchemaVersion,
     IReadOnlyList<string> Written,
@@ -23,7 +24,8 @@ internal sealed record GenerationDocument(
     IReadOnlyList<string> Removed,
     IReadOnlyList<ConflictDocument> Conflicts,
     IReadOnlyList<FindingDocument> Findings,
-    IReadOnlyList<string> Secrets)
+    IReadOnlyList<string> Secrets,
+    IReadOnlyList<string> Superseded)
 {
     /// <summary>The version that is written.</summary>
     public const int Version = 1;

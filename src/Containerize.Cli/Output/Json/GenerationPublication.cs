@@ -19,7 +19,8 @@ internal static class GenerationPublication
         [.. report.Removed],
         Conflicts(report),
         [.. result.Findings.Select(ReportPublication.Of)],
-        [.. result.Secrets.Select(secret => secret.Command)]);
+        [.. result.Secrets.Select(secret => secret.Command)],
+        [.. report.Superseded.Select(job => job.Command)]);
 
     /// <summary>The conflicts in their published form.</summary>
     /// <param name="report">What became of the files.</param>

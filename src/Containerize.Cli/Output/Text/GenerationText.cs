@@ -53,6 +53,7 @@ internal static class GenerationText
         List(report.LeftAlone, $"Left alone: not in {OutputWriter.LockFile}, so they are yours", Tint.Warning, writer);
         List(report.Removed, "No longer generated, and removed", Tint.Warning, writer);
         List(report.Stale, "No longer generated: --prune removes those that you did not edit", Tint.Warning, writer);
+        List(report.Superseded.Select(job => job.Command).ToEquatableList(), "Superseded in the cluster, where a Job cannot be changed: another takes its place", Tint.Warning, writer);
         if (report.Unchanged.Count > 0)
         {
             writer.Line();

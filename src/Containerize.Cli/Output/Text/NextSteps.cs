@@ -23,15 +23,29 @@ internal static class NextSteps
         writer.Line($"  containerize validate {DisplayPath.Quoted(place)}");
         if (result.Artifacts.FirstOrDefault(artifact => artifact.Kind == ArtifactKind.Compose) is { } compose && IsOurs(compose.Path, report))
             writer.Line($"  docker compose -f {Below(place, compose.Path)} up --build      (names each credential that it needs)");
-        if (result.Secrets.Count > 0 && result.Artifacts.FirstOrDefault(artifact => artifact.Path.EndsWith("/namespace.yaml", StringComparison.Ordinal)) is { } space)
-            writer.Line($"  kubectl apply -f {Below(place, space.Path)}      (then create the Secrets)");
+        if ((result.Secrets.Count > 0 || result.Migrations.Count > 0) && result.Artifacts.FirstOrDefault(artifact => artifact.Path.EndsWith("/namespace.yaml", StringComparison.Ordinal)) is { } space)
+            writer.Line($"  kubectl apply -f {Below(place, space.Path)}{(result.Secrets.Count > 0 ? "      (then create the Secrets)" : "")}");
         foreach (var secret in result.Secrets)
             writer.Line("  " + secret.Command);
-        var folders = result.Artifacts.Where(artifact => artifact.Kind == ArtifactKind.Kustomization).Select(artifact => Path.GetDirectoryName(artifact.Path)!.Replace('\\', '/')).OrderDescending(StringComparer.Ordinal).ToList();
+        var folders = result.Artifacts.Where(artifact => artifact.Kind == ArtifactKind.Kustomization).Select(artifact => Path.GetDirectoryName(artifact.Path)!.Replace('\', '/')).OrderDescending(StringComparer.Ordinal).ToList();
         foreach (var path in folders.Where(path => !IsOverlay(path)))
+        {
+            if (path == "k8s/base")
+                Migrations(result, place, writer);
             writer.Line($"  kubectl apply -k {Below(place, path)}");
+        }
+
         foreach (var path in folders.Where(IsOverlay).Reverse())
             writer.Line($"  kubectl apply -k {Below(place, path)}      (instead of the base, for that environment)");
+    }
+
+    // Nothing in a pod can wait for a Job, so whoever applies the files does.
+    private static void Migrations(GenerationResult result, string place, TintedWriter writer)
+    {
+        foreach (var step in result.Migrations)
+            writer.Line($"  kubectl apply -f {Below(place, step.Folder)}");
+        foreach (var step in result.Migrations)
+            writer.Line($"  kubectl wait --for=condition=complete job/{step.Job} --namespace {step.Namespace} --timeout=10m      (the database has its schema)");
     }
 
     private static bool IsOverlay(string folder) => folder.StartsWith("k8s/overlays/", StringComparison.Ordinal);
