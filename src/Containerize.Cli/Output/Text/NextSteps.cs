@@ -27,7 +27,7 @@ internal static class NextSteps
             writer.Line($"  kubectl apply -f {Below(place, space.Path)}{(result.Secrets.Count > 0 ? "      (then create the Secrets)" : "")}");
         foreach (var secret in result.Secrets)
             writer.Line("  " + secret.Command);
-        var folders = result.Artifacts.Where(artifact => artifact.Kind == ArtifactKind.Kustomization).Select(artifact => Path.GetDirectoryName(artifact.Path)!.Replace('\', '/')).OrderDescending(StringComparer.Ordinal).ToList();
+        var folders = result.Artifacts.Where(artifact => artifact.Kind == ArtifactKind.Kustomization).Select(artifact => Path.GetDirectoryName(artifact.Path)!.Replace('\\', '/')).OrderDescending(StringComparer.Ordinal).ToList();
         foreach (var path in folders.Where(path => !IsOverlay(path)))
         {
             if (path == "k8s/base")
