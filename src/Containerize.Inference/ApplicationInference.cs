@@ -153,6 +153,7 @@ public static class ApplicationInference
             Outward = outward is not null,
             Features = draft.Facts.OfType<FeatureFact>().Select(f => f.Feature).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
             Migrates = Migrates(draft, connections),
+            MigratedContexts = draft.Facts.OfType<MigrationFact>().Select(f => f.Context).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
             ShutdownSeconds = ShutdownTime.Seconds(draft),
             Evidence = EquatableList.Of(draft.Decision.Evidence),
             Reasons = ServiceReasons.Of(draft, outward, deployment).ToEquatableList(),

@@ -16,7 +16,7 @@ internal static class Applications
                     Outward = true,
                     Configuration = EquatableList.Of(Build.Key("ReverseProxy:Clusters:catalog:Destinations:primary:Address", "catalog", "http://{host}:{port}/"), Build.Key("Services:Basket", "basket", "http://{host}:{port}")),
                 },
-                Build.Service("catalog", ServiceKind.Web, Build.Project("src/Catalog/Catalog.csproj", properties: ("InvariantGlobalization", "true")), library) with
+                Build.Service("catalog", ServiceKind.Web, Build.Project("src/Catalog/Catalog.csproj", properties: ("InvariantGlobalization", "true")) with { Packages = EquatableList.Of(new PackageReference("Microsoft.EntityFrameworkCore.Design", "10.0.13")) }, library) with
                 {
                     Configuration = EquatableList.Of(Build.Key("ConnectionStrings:Catalog", "postgres", connection), Build.Needed("Jwt:Key"), Build.Needed("Mail:Password", required: false)),
                 },

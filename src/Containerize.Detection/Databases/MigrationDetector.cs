@@ -1,4 +1,5 @@
 using Containerize.Model;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,7 +32,8 @@ public sealed class MigrationDetector : Detector
                 continue;
             }
 
-            var type = context is null ? "" : file.Model.GetTypeInfo(context).Type?.Name ?? "";
+            // In a method for any context the type's name is that of a parameter.
+            var type = context is null || file.Model.GetTypeInfo(context).Type is not INamedTypeSymbol { Name: not "DbContext" } named ? "" : named.Name;
             facts.Add(call, "applies migrations", (evidence, scope) => new MigrationFact(evidence, scope, type));
         }
     }

@@ -13,6 +13,14 @@ internal static class DockerfileGenerator
         var dockerfiles = new List<Artifact>();
         foreach (var service in plan.Services.Where(s => !s.HasOwnDockerfile).DistinctBy(s => s.Dockerfile))
         {
+            if (service.Bundle is not null)
+            {
+                var bundle = BundleDockerfilePlan.Of(service);
+                copied.AddRange(bundle.Restore.Concat(bundle.Sources).SelectMany(s => s.Sources));
+                dockerfiles.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, plan.Renderer.Dockerfile("dockerfile/migrations.sbn", bundle)));
+                continue;
+            }
+
             var dockerfile = DockerfilePlanner.Plan(service);
             copied.AddRange(dockerfile.Restore.Concat(dockerfile.Sources).SelectMany(s => s.Sources));
             dockerfiles.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, plan.Renderer.Dockerfile("dockerfile/dockerfile.sbn", dockerfile)));

@@ -15,7 +15,7 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
     /// <summary>Plans services and servers.</summary>
     public static ApplicationPlan Of(ApplicationModel model, GenerationSettings settings, FindingSink findings)
     {
-        var services = ServicePlanner.Plan(model, settings, findings);
+        (model, var services) = MigrationBundles.Add(model, ServicePlanner.Plan(model, settings, findings), settings, findings);
         var servers = new List<PlannedServer>();
         foreach (var server in model.Infrastructure.OrderBy(i => i.Name, StringComparer.Ordinal))
         {

@@ -12,6 +12,9 @@ internal sealed record PlannedService(Service Service, string Image, IReadOnlyLi
     /// <summary>The service's name.</summary>
     public string Name => Service.Name;
 
+    /// <summary>The bundle of migrations that it runs in place of its project; null for every other service.</summary>
+    public PlannedBundle? Bundle { get; init; }
+
     /// <summary>How it is run in Kubernetes.</summary>
     public required PlannedWorkload Workload { get; init; }
 

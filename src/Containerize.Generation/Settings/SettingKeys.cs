@@ -103,6 +103,10 @@ public static class SettingKeys
     public static readonly SettingKey Workload = new("workload", SettingScope.Service, SettingShape.One, SettingType.Of("deployment", "statefulset", "job"),
         "job for what ends, statefulset for what keeps a SQLite file, else deployment", "As what Kubernetes runs the service.");
 
+    /// <summary>Who migrates.</summary>
+    public static readonly SettingKey Migrations = new("migrations", SettingScope.Service, SettingShape.One, SettingType.Of("own", "bundle"),
+        "own", "Who applies the migrations of the service's project: its own code, or an Entity Framework bundle that is built beside its image and runs as a Job before it.");
+
     /// <summary>When a job runs.</summary>
     public static readonly SettingKey ScheduleCron = new("schedule.cron", SettingScope.Service, SettingShape.One, SettingType.Cron,
         "the one schedule that the code has, else the job runs once", "When a service that runs to completion runs: it becomes a CronJob.");
@@ -172,7 +176,7 @@ public static class SettingKeys
     [
         ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Overlays, OverlayEnvironment, Helm, Ignore,
         ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds,
-        ShutdownDelay, ShutdownTimeout, Workload, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass,
+        ShutdownDelay, ShutdownTimeout, Workload, Migrations, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass,
         Registry, Tag, Digest, Isolation, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
     ];
 

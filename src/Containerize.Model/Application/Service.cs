@@ -36,6 +36,9 @@ public sealed record Service(string Name, string Project, ServiceKind Kind, stri
     /// <summary>The database contexts or databases that it migrates when it runs; a job with some is a migrator.</summary>
     public EquatableList<string> Migrates { get; init; }
 
+    /// <summary>The database contexts that it migrates, by their simple names where code shows them, sorted ordinally; not part of the published model.</summary>
+    public EquatableList<string> MigratedContexts { get; init; }
+
     /// <summary>The seconds that its host may take to end, where code decides them, else 0; not part of the published model.</summary>
     public int ShutdownSeconds { get; init; }
 

@@ -61,7 +61,11 @@ public static class GenerationRules
     public static readonly Rule NoBackplane = new("CTZ0126", "Hubs of several pods do not reach each other's clients", Severity.Warning, Layer,
         "A message that one pod sends to all clients or to a group reaches only those that are connected to it.", "Add a backplane (AddStackExchangeRedis behind AddSignalR) or Azure SignalR Service.", "ASP.NET Core", []);
 
+    /// <summary>No bundle of migrations can be made.</summary>
+    public static readonly Rule NoBundle = new("CTZ0127", "No bundle of migrations can be made", Severity.Warning, Layer,
+        "dotnet-ef needs Microsoft.EntityFrameworkCore.Design in the project that is started, of version 6 or later, and puts one database context into a bundle.", "Reference the package in the service's project, or leave migrations out of its settings.", "Entity Framework Core", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort, MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane];
+        [ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort, MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle];
 }

@@ -33,6 +33,7 @@ public sealed class SettingsApplicationTests
     [InlineData("schedule: {timeZone: Europe/Berlin}\nservices: {migrator: {schedule: {cron: 0 3 * * *}}}", "k8s/base/migrator/cronjob.yaml", "timeZone: Europe/Berlin\n")]
     [InlineData("schedule: {concurrency: replace}\nservices: {migrator: {schedule: {cron: 0 3 * * *}}}", "k8s/base/migrator/cronjob.yaml", "concurrencyPolicy: Replace\n")]
     [InlineData("schedule: {deadline: 60}\nservices: {migrator: {schedule: {cron: 0 3 * * *}}}", "k8s/base/migrator/cronjob.yaml", "startingDeadlineSeconds: 60\n")]
+    [InlineData("services: {catalog: {migrations: bundle}}", "src/Catalog/Catalog.Migrations.Dockerfile", "dotnet-ef migrations bundle")]
     [InlineData("priorityClass: business", Catalog + "deployment.yaml", "priorityClassName: business\n")]
     [InlineData("runtimeClass: gvisor", Catalog + "deployment.yaml", "runtimeClassName: gvisor\n")]
     [InlineData("storage: {access: many}\nservices: {catalog: {storage: {persistent: [/data]}}}", Catalog + "persistentvolumeclaim-data.yaml", "- ReadWriteMany\n")]
