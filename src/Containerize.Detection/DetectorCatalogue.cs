@@ -14,6 +14,7 @@ using Containerize.Detection.Jobs;
 using Containerize.Detection.Mail;
 using Containerize.Detection.Messaging;
 using Containerize.Detection.Models;
+using Containerize.Detection.Native;
 using Containerize.Detection.Search;
 using Containerize.Detection.Security;
 using Containerize.Detection.Storage;
@@ -39,6 +40,7 @@ public static class DetectorCatalogue
         new AzureKeyVaultDetector(),
         new AzureServiceBusDetector(),
         new AzureStorageDetector(),
+        new BrowserDetector(),
         new CassandraDetector(),
         new ClickHouseDetector(),
         new ClientAddressDetector(),
@@ -48,12 +50,14 @@ public static class DetectorCatalogue
         new CosmosDbDetector(),
         new CouchDbDetector(),
         new DaprDetector(),
+        new DrawingDetector(),
         new ElasticsearchDetector(),
         new EndpointDetector(),
         new EurekaDetector(),
         new EventStoreDbDetector(),
         new FeatureDetector(),
         new FileWriteDetector(),
+        new FontDetector(),
         new FunctionTriggerDetector(),
         new GrpcClientDetector(),
         new GrpcServiceDetector(),
@@ -68,6 +72,7 @@ public static class DetectorCatalogue
         new InvocationDetector(),
         new JaegerDetector(),
         new KafkaDetector(),
+        new KerberosDetector(),
         new KeycloakDetector(),
         new ListenDetector(),
         new MassTransitRabbitMqHostDetector(),
@@ -88,6 +93,7 @@ public static class DetectorCatalogue
         new OracleDetector(),
         new OwnBusDetector(),
         new PostgresDetector(),
+        new ProgramDetector(),
         new ProxyDetector(),
         new QdrantDetector(),
         new QueueDetector(),
@@ -102,6 +108,7 @@ public static class DetectorCatalogue
         new SqliteDetector(),
         new SqlServerDetector(),
         new StartUpWorkDetector(),
+        new TimeZoneDetector(),
         new VaultDetector(),
         new WolverineDetector(),
         new ZipkinDetector(),

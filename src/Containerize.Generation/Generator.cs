@@ -22,7 +22,7 @@ public static class Generator
         var findings = new FindingSink();
         var plan = ApplicationPlan.Of(model, settings, findings);
         var artifacts = new List<Artifact>();
-        if (settings.Targets.HasFlag(GenerationTargets.Dockerfile)) artifacts.AddRange(DockerfileGenerator.Generate(plan));
+        if (settings.Targets.HasFlag(GenerationTargets.Dockerfile)) artifacts.AddRange(DockerfileGenerator.Generate(plan).Concat(SdkImageGenerator.Generate(plan)));
         if (settings.Targets.HasFlag(GenerationTargets.Compose)) artifacts.AddRange(ComposeGenerator.Generate(plan));
         if (settings.Targets.HasFlag(GenerationTargets.Kubernetes)) artifacts.AddRange(Manifests(plan));
         var secrets = settings.Targets.HasFlag(GenerationTargets.Kubernetes) ? SecretPlanner.Plan(plan) : [];

@@ -157,7 +157,7 @@ public static class ApplicationInference
             ShutdownSeconds = ShutdownTime.Seconds(draft),
             Evidence = EquatableList.Of(draft.Decision.Evidence),
             Reasons = ServiceReasons.Of(draft, outward, deployment).ToEquatableList(),
-            Build = new ServiceBuild(project, closure) { ExistingDockerfile = deployment.DockerfileOf(project.Path), ExistingContext = deployment.ContextOf(project.Path), PinnedSdk = solution.PinnedSdk },
+            Build = new ServiceBuild(project, closure) { ExistingDockerfile = deployment.DockerfileOf(project.Path), ExistingContext = deployment.ContextOf(project.Path), PinnedSdk = solution.PinnedSdk, SdkRollForward = solution.SdkRollForward },
         };
     }
 

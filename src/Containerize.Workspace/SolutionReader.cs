@@ -65,6 +65,7 @@ public static class SolutionReader
             Listed = read.Listed.Where(read.Projects.ContainsKey).Select(p => RelativePath.Of(root, p)).Order(StringComparer.Ordinal).ToEquatableList(),
             Notices = Finished(notices, root),
             PinnedSdk = choice.Pinned,
+            SdkRollForward = choice.RollForward,
             RepositoryFolder = repository is null || repository == root ? "" : RelativePath.Of(repository, root),
         };
         return new SolutionFacts(solution, facts, configuration, deployment);

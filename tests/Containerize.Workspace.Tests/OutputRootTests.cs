@@ -55,4 +55,34 @@ public sealed class OutputRootTests : IDisposable
         Assert.Equal(["shared/Version.cs"], project.OutsideInputs);
         Assert.Contains("shared/Version.cs", project.SourceFiles);
     }
+
+    [Fact]
+    public async Task Packages_in_a_folder_that_a_configuration_names_are_inputs_of_a_restore_and_those_elsewhere_are_not()
+    {
+        Directory.CreateDirectory(_folder[".git"]);
+        _folder.Write("nuget.config", "<configuration><packageSources><add key=\"own\" value=\".\\packages\" /><add key=\"out\" value=\"../\" /><add key=\"web\" value=\"https://example.com/index.json\" /></packageSources></configuration>");
+        _folder.Write("packages/Own.1.0.0.nupkg", "");
+        _folder.Write("other/Other.1.0.0.nupkg", "");
+        _folder.Write("src/a/A.csproj", Projects.Library);
+        var facts = await Reading.ReadAsync(_folder.Write("S.slnx", Projects.Slnx("src/a/A.csproj")));
+        Assert.Equal(["nuget.config", "packages/Own.1.0.0.nupkg", "src/a/A.csproj"], Assert.Single(facts.Solution.Projects).RestoreInputs);
+    }
+
+    [Fact]
+    public async Task The_client_that_a_server_builds_is_found_with_its_lock_file_and_version()
+    {
+        _folder.Write("src/a/client/package.json", "{ \"engines\": { \"node\": \">=20.11 <23\" } }");
+        _folder.Write("src/a/client/yarn.lock", "");
+        _folder.Write("src/a/A.csproj", Projects.Sdk("<PropertyGroup><SpaRoot>client\\</SpaRoot></PropertyGroup><Target Name=\"P\" AfterTargets=\"ComputeFilesToPublish\"><Exec WorkingDirectory=\"$(SpaRoot)\" Command=\"npm run build\" /></Target>"));
+        var project = Assert.Single((await Reading.ReadAsync(_folder.Write("S.slnx", Projects.Slnx("src/a/A.csproj")))).Solution.Projects);
+        Assert.Equal(("src/a/client", "yarn.lock", "20"), (project.Property("NodeFolder"), project.Property("NodeLockFile"), project.Property("NodeVersion")));
+    }
+
+    [Fact]
+    public async Task A_client_that_nothing_builds_is_none()
+    {
+        _folder.Write("src/a/package.json", "{}");
+        _folder.Write("src/a/A.csproj", Projects.Library);
+        Assert.Equal("", Assert.Single((await Reading.ReadAsync(_folder.Write("S.slnx", Projects.Slnx("src/a/A.csproj")))).Solution.Projects).Property("NodeFolder"));
+    }
 }

@@ -43,7 +43,7 @@ internal static class ComposePlanner
         var own = service.HasOwnDockerfile;
         return new ComposeService(service.Name, service.Image)
         {
-            Context = service.IsPinned ? "" : ComposeText.Literal(own ? OwnContext(service) : plan.Settings.RootFromOutput),
+            Context = service.IsPinned || service.BuiltBySdk ? "" : ComposeText.Literal(own ? OwnContext(service) : plan.Settings.RootFromOutput),
             Dockerfile = ComposeText.Literal(own ? OwnDockerfile(service) : plan.Settings.Separate ? Joined(plan.Settings.OutputFromRoot, service.Dockerfile) : service.Dockerfile),
             Command = service.SharesImage || own ? [.. service.Service.Arguments.Select(ComposeText.Literal)] : [],
             Environment = [.. EnvironmentPlanner.Plan(plan, service, behindService: false).Select(v => Variable(plan, service, v))],

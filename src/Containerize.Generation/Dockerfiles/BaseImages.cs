@@ -1,55 +1,32 @@
-using System.Globalization;
-
 namespace Containerize.Generation.Dockerfiles;
 
-/// <summary>Chooses the images that a Dockerfile starts from, by framework and kind. The tags are those that Microsoft publishes.</summary>
+/// <summary>Images other than those of .NET itself.</summary>
 internal static class BaseImages
 {
-    private const string Repository = "mcr.microsoft.com/dotnet/";
-
-    /// <summary>The version of a target framework: 10.0 for net10.0, 3.1 for netcoreapp3.1.</summary>
-    public static string VersionOf(string framework)
-    {
-        var text = framework.Split('-')[0];
-        return text.StartsWith("netcoreapp", StringComparison.Ordinal) ? text["netcoreapp".Length..] : text["net".Length..];
-    }
-
-    /// <summary>The SDK that serves the framework, and global.json where it pins a newer one.</summary>
-    public static string Sdk(string framework, string pinned, bool aot)
-    {
-        var version = VersionOf(framework);
-        var pinnedParts = pinned.Split('.');
-        if (pinnedParts.Length >= 2 && Major(pinned) > Major(version))
-        {
-            version = $"{pinnedParts[0]}.{pinnedParts[1]}";
-        }
-
-        return Repository + (Major(version) < 3 ? "core/" : "") + "sdk:" + version + (Major(version) >= 8 ? aot ? "-noble-aot" : "-noble" : "");
-    }
-
-    /// <summary>The image that the service runs in.</summary>
-    /// <param name="framework">The target framework.</param>
-    /// <param name="name">aspnet, runtime or runtime-deps.</param>
-    /// <param name="invariant">Whether the program needs no culture data.</param>
-    /// <param name="family">The value of ContainerFamily; empty where there is none.</param>
-    public static string Runtime(string framework, string name, bool invariant, string family)
-    {
-        var version = VersionOf(framework);
-        var suffix = family.Length > 0 ? "-" + family : Major(version) < 8 ? "" : invariant ? "-noble-chiseled" : "-noble-chiseled-extra";
-        return Repository + (Major(version) < 3 ? "core/" : "") + name + ":" + version + suffix;
-    }
+    /// <summary>The static server for browser applications: not root, port 8080.</summary>
+    public const string StaticServer = "nginxinc/nginx-unprivileged:1.28-alpine";
 
     /// <summary>The image of Azure Functions.</summary>
     public static string Functions(string framework, bool isolated)
     {
-        var version = VersionOf(framework);
+        var tags = DotnetTags.Of(framework);
         return isolated
-            ? $"mcr.microsoft.com/azure-functions/dotnet-isolated:4-dotnet-isolated{version}"
-            : $"mcr.microsoft.com/azure-functions/dotnet:4-dotnet{Major(version)}";
+            ? $"mcr.microsoft.com/azure-functions/dotnet-isolated:4-dotnet-isolated{tags.Version}"
+            : $"mcr.microsoft.com/azure-functions/dotnet:4-dotnet{tags.Major}";
     }
 
-    /// <summary>The static server for browser applications: not root, port 8080.</summary>
-    public const string StaticServer = "nginxinc/nginx-unprivileged:1.28-alpine";
+    /// <summary>The image that Node.js is taken from; its C library is older than that of every SDK image that it is copied to.</summary>
+    /// <param name="version">The version: 24, 22.14.0.</param>
+    public static string Node(string version) => $"node:{version}-bookworm-slim";
 
-    private static int Major(string version) => int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : 0;
+    /// <summary>How much of an operating system an image holds, by what its tag says; <see cref="ImageFlavour.Unknown"/> where it is not one of .NET.</summary>
+    public static ImageFlavour FlavourOf(string image)
+    {
+        var tag = image[(image.LastIndexOf('/') + 1)..];
+        return tag.Contains("alpine", StringComparison.OrdinalIgnoreCase) ? ImageFlavour.Alpine
+            : tag.Contains("chiseled", StringComparison.OrdinalIgnoreCase) || tag.Contains("distroless", StringComparison.OrdinalIgnoreCase) ? ImageFlavour.Chiseled
+            : tag.Contains("nanoserver", StringComparison.OrdinalIgnoreCase) || tag.Contains("windowsservercore", StringComparison.OrdinalIgnoreCase) ? ImageFlavour.Windows
+            : image.Contains("/dotnet/", StringComparison.OrdinalIgnoreCase) && !tag.Contains("azurelinux", StringComparison.OrdinalIgnoreCase) && !tag.Contains("mariner", StringComparison.OrdinalIgnoreCase) ? ImageFlavour.Full
+            : ImageFlavour.Unknown;
+    }
 }

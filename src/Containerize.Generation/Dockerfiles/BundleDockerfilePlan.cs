@@ -39,10 +39,11 @@ internal sealed record BundleDockerfilePlan
         var service = planned.Service;
         var (project, closure) = (service.Build.Project, service.Build.Projects);
         var aspnet = closure.Append(project).Any(p => p.Sdks.Any(s => s.Equals("Microsoft.NET.Sdk.Web", StringComparison.OrdinalIgnoreCase)) || p.FrameworkReferences.Contains("Microsoft.AspNetCore.App", StringComparer.OrdinalIgnoreCase));
+        var (sdk, tags) = (SdkVersion.Of(service), DotnetTags.Of(service.TargetFramework));
         return new BundleDockerfilePlan
         {
-            Sdk = BaseImages.Sdk(service.TargetFramework, service.Build.PinnedSdk, aot: false),
-            Base = BaseImages.Runtime(service.TargetFramework, aspnet ? "aspnet" : "runtime", project.IsTrue("InvariantGlobalization"), ""),
+            Sdk = sdk.Tags.Sdk(ImageFlavour.Full, native: false, sdk.Exact),
+            Base = tags.Runtime(aspnet ? "aspnet" : "runtime", tags.HasChiseled ? ImageFlavour.Chiseled : ImageFlavour.Full, !project.IsTrue("InvariantGlobalization")),
             Restore = CopyPlanner.Files(project.RestoreInputs),
             Sources = CopyPlanner.Folders(closure.Select(p => p.Folder).Append(project.Folder), project.OutsideInputs.Except(project.RestoreInputs), project.Folder),
             Project = project.Path,

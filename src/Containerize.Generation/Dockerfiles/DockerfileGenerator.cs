@@ -10,26 +10,32 @@ internal static class DockerfileGenerator
     public static IEnumerable<Artifact> Generate(ApplicationPlan plan)
     {
         var copied = new List<string>();
-        var dockerfiles = new List<Artifact>();
-        foreach (var service in plan.Services.Where(s => !s.HasOwnDockerfile).DistinctBy(s => s.Dockerfile))
+        var artifacts = new List<Artifact>();
+        foreach (var service in plan.Services.Where(s => !s.HasOwnDockerfile && !s.BuiltBySdk).Concat(ServicePlanner.OnWindows(plan.Model, plan.Settings)).DistinctBy(s => s.Dockerfile))
         {
             if (service.Bundle is not null)
             {
                 var bundle = BundleDockerfilePlan.Of(service);
-                copied.AddRange(bundle.Restore.Concat(bundle.Sources).SelectMany(s => s.Sources));
-                dockerfiles.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, plan.Renderer.Dockerfile("dockerfile/migrations.sbn", bundle)));
+                string[] needed = [.. bundle.Restore.Concat(bundle.Sources).SelectMany(s => s.Sources)];
+                artifacts.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, plan.Renderer.Dockerfile("dockerfile/migrations.sbn", bundle)));
+                if (plan.Settings.Separate) artifacts.Add(Ignore(plan, service.Dockerfile + ".dockerignore", service.Name, needed, alone: true));
+                copied.AddRange(needed);
                 continue;
             }
 
-            var dockerfile = DockerfilePlanner.Plan(service);
-            copied.AddRange(dockerfile.Restore.Concat(dockerfile.Sources).SelectMany(s => s.Sources));
-            dockerfiles.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, plan.Renderer.Dockerfile("dockerfile/dockerfile.sbn", dockerfile)));
+            var dockerfile = new DockerfilePlanner(plan, service).Plan();
+            artifacts.Add(new Artifact(service.Dockerfile, ArtifactKind.Dockerfile, service.Name, plan.Renderer.Dockerfile(dockerfile.Windows ? "dockerfile/windows.sbn" : "dockerfile/dockerfile.sbn", dockerfile)));
+            if (plan.Settings.Separate) artifacts.Add(Ignore(plan, service.Dockerfile + ".dockerignore", service.Name, dockerfile.Copied, alone: true));
+            copied.AddRange(dockerfile.Copied);
         }
 
-        if (dockerfiles.Count == 0) return [];
-        var ignore = plan.Renderer.Lines("dockerfile/dockerignore.sbn", IgnorePlan.For(copied));
-        return plan.Settings.Separate
-            ? dockerfiles.SelectMany(d => new[] { d, new Artifact(d.Path + ".dockerignore", ArtifactKind.DockerIgnore, d.Owner, ignore) })
-            : dockerfiles.Append(new Artifact(".dockerignore", ArtifactKind.DockerIgnore, "", ignore));
+        if (artifacts.Count == 0 || plan.Settings.Separate) return artifacts;
+
+        // The file holds for every build with this context, so it lets in what others need where not all of them are ours.
+        var alone = !plan.Services.Any(s => s.HasOwnDockerfile);
+        return artifacts.Append(Ignore(plan, ".dockerignore", "", copied, alone));
     }
+
+    private static Artifact Ignore(ApplicationPlan plan, string path, string owner, IReadOnlyList<string> copied, bool alone) =>
+        new(path, ArtifactKind.DockerIgnore, owner, plan.Renderer.Lines("dockerfile/dockerignore.sbn", IgnorePlan.For(copied, alone)));
 }

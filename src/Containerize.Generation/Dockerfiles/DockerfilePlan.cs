@@ -36,8 +36,35 @@ internal sealed record DockerfilePlan
     /// <summary>Whether the program is published with its runtime.</summary>
     public required bool SelfContained { get; init; }
 
+    /// <summary>Whether the program is published for one architecture without its runtime.</summary>
+    public required bool FrameworkDependent { get; init; }
+
+    /// <summary>The packages that link native code, where the SDK's image lacks them.</summary>
+    public required IReadOnlyList<string> Toolchain { get; init; }
+
+    /// <summary>The workload of the SDK that the build needs; empty where it needs none.</summary>
+    public required string Workload { get; init; }
+
+    /// <summary>Node.js, where the project publishes a client that it builds; null elsewhere.</summary>
+    public required NodeStage? Node { get; init; }
+
+    /// <summary>What installs packages in the build stage: apt or apk.</summary>
+    public required string BuildInstaller { get; init; }
+
+    /// <summary>What installs packages in the last stage: apt or apk.</summary>
+    public required string Installer { get; init; }
+
+    /// <summary>The packages of the operating system in the last stage.</summary>
+    public required IReadOnlyList<string> Packages { get; init; }
+
+    /// <summary>The browsers that Playwright installs in the last stage.</summary>
+    public required IReadOnlyList<string> Browsers { get; init; }
+
     /// <summary>The folders to make for volumes, so that they belong to the user that writes to them.</summary>
     public required IReadOnlyList<VolumeFolder> Volumes { get; init; }
+
+    /// <summary>Whether it runs on Windows.</summary>
+    public required bool Windows { get; init; }
 
     /// <summary>Whether it is static files for a browser.</summary>
     public required bool Spa { get; init; }
@@ -68,4 +95,7 @@ internal sealed record DockerfilePlan
 
     /// <summary>Its arguments, which whoever runs the image may replace.</summary>
     public required IReadOnlyList<string> Arguments { get; init; }
+
+    /// <summary>Every file and folder that is copied from the build context.</summary>
+    public IReadOnlyList<string> Copied => [.. Restore.Concat(Sources).SelectMany(s => s.Sources), .. Node?.Packages.Sources ?? []];
 }

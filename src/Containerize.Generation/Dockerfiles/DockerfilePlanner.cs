@@ -4,87 +4,92 @@ using Containerize.Generation.Planning;
 namespace Containerize.Generation.Dockerfiles;
 
 /// <summary>Plans the Dockerfile of a service from its evaluated project.</summary>
-internal static class DockerfilePlanner
+internal sealed class DockerfilePlanner(ApplicationPlan plan, PlannedService planned)
 {
     /// <summary>The user of Microsoft's images, as a number so that Kubernetes can see that it is not root.</summary>
     public const string User = "1654";
 
-    private static readonly string[] SecretWords = ["KEY", "TOKEN", "SECRET", "PASS", "PWD", "CREDENTIAL", "CONNECTIONSTRING"];
+    private readonly Service _service = planned.Service;
+    private readonly Project _project = planned.Service.Build.Project;
+    private readonly PublishMode _mode = PublishMode.Of(planned.Service);
+    private readonly DotnetTags _tags = DotnetTags.Of(planned.Service.TargetFramework);
 
     /// <summary>Plans it.</summary>
-    public static DockerfilePlan Plan(PlannedService planned)
+    public DockerfilePlan Plan()
     {
-        var service = planned.Service;
-        var project = service.Build.Project;
-        var closure = service.Build.Projects;
-        var aot = project.IsTrue("PublishAot");
-        var alone = aot || project.IsTrue("SelfContained") || project.IsTrue("PublishSelfContained");
-        var architecture = alone || project.IsTrue("PublishReadyToRun");
-        var spa = service.Kind == ServiceKind.Spa;
-        var functions = service.Kind == ServiceKind.Functions;
-        var lockFiles = closure.Count > 0 ? closure.All(p => p.HasLockFile) : project.HasLockFile;
-        var folder = project.Property("ContainerWorkingDirectory") is { Length: > 0 } given && given.StartsWith('/') && DockerfileWord.IsPlain(given) ? given : functions ? "/home/site/wwwroot" : "/app";
+        var spa = _service.Kind == ServiceKind.Spa;
+        var functions = _service.Kind == ServiceKind.Functions;
+        var runtime = spa ? new RuntimeImage(Given("ContainerBaseImage", BaseImages.StaticServer), ImageFlavour.Unknown) : new RuntimeStage(plan, planned).Image();
+        var windows = runtime.Flavour == ImageFlavour.Windows;
+        var libc = windows ? ImageFlavour.Windows : _mode.ForArchitecture && runtime.Flavour == ImageFlavour.Alpine ? ImageFlavour.Alpine : ImageFlavour.Full;
+        var closure = _service.Build.Projects;
+        var start = spa || functions ? new StartCommand([], []) : StartCommand.Of(planned, _mode.IsExecutable ? ["./" + _service.AssemblyName] : ["dotnet", _service.AssemblyName + ".dll"]);
+        var items = new ContainerItems(plan, planned);
+        var sdk = SdkVersion.Of(_service);
         return new DockerfilePlan
         {
-            Sdk = BaseImages.Sdk(service.TargetFramework, service.Build.PinnedSdk, aot),
+            Sdk = sdk.Tags.Sdk(libc, _mode.IsNative, sdk.Exact),
 
-            // Native code is linked with the target's own libraries, so that stage runs on the target's platform.
-            BuildPlatform = !aot,
-            Architecture = architecture,
-            Restore = CopyPlanner.Files(project.RestoreInputs),
-            Sources = CopyPlanner.Folders(closure.Select(p => p.Folder).Append(project.Folder), project.OutsideInputs.Except(project.RestoreInputs), project.Folder),
-            Project = project.Path,
-
-            // A lock file without runtime identifiers does not hold for a restore with one (NU1004).
-            Locked = lockFiles && !architecture,
+            // Native code is linked with the target's own libraries, and Playwright brings the target's own driver: that stage runs on the target's platform.
+            BuildPlatform = !windows && !_mode.IsNative && runtime.Browsers.Count == 0,
+            Architecture = _mode.ForArchitecture,
+            Toolchain = _mode.IsNative && !sdk.Tags.HasNativeSdk ? libc == ImageFlavour.Alpine ? ["build-base", "clang", "zlib-dev"] : ["clang", "zlib1g-dev"] : [],
+            BuildInstaller = libc == ImageFlavour.Alpine ? "apk" : "apt",
+            Workload = spa && (_project.IsTrue("RunAOTCompilation") || _project.IsTrue("WasmBuildNative")) ? "wasm-tools" : "",
+            Node = NodeStage.Of(plan, planned),
+            Restore = CopyPlanner.Files(_project.RestoreInputs),
+            Sources = CopyPlanner.Folders(closure.Select(p => p.Folder).Append(_project.Folder).Concat(ClientFolders(closure)), _project.OutsideInputs.Except(_project.RestoreInputs), _project.Folder),
+            Project = _project.Path,
+            Locked = IsLocked(libc),
             WindowsTargeting = closure.SelectMany(p => p.TargetFrameworks).Any(f => f.Contains("-windows", StringComparison.OrdinalIgnoreCase)),
-            Framework = project.TargetFrameworks.Count > 1 ? service.TargetFramework : "",
-            Portable = !architecture && !spa && !functions,
-            SelfContained = alone && !aot,
+            Framework = _project.TargetFrameworks.Count > 1 ? _service.TargetFramework : "",
+            Portable = !_mode.IsExecutable && !spa && !functions,
+            SelfContained = _mode.IsSelfContained && !_mode.IsNative,
+            FrameworkDependent = _mode.ForArchitecture && !_mode.IsSelfContained,
             Volumes = [.. planned.Persistent.Select(v => v.Path).Where(DockerfileWord.IsPlain).Order(StringComparer.Ordinal).Select(p => new VolumeFolder("/volumes" + p, p))],
+            Windows = windows,
             Spa = spa,
             Functions = functions,
-            Base = Base(service, project, closure, alone),
-            Folder = folder,
-            Labels = Items(project, "ContainerLabel"),
-            Environment = [.. Items(project, "ContainerEnvironmentVariable").Where(v => !SecretWords.Any(w => v.Name.Contains(w, StringComparison.OrdinalIgnoreCase)))],
+            Base = runtime.Base,
+            Installer = runtime.Flavour == ImageFlavour.Alpine ? "apk" : "apt",
+            Packages = runtime.Packages,
+            Browsers = runtime.Browsers,
+            Folder = Given("ContainerWorkingDirectory", functions ? "/home/site/wwwroot" : "/app") is var folder && folder.StartsWith('/') ? folder : "/app",
+            Labels = ImageLabels.Of(planned, items.Labels()),
+            Environment = [.. Ours(runtime, functions).Concat(items.Environment()).DistinctBy(v => v.Name, StringComparer.Ordinal).OrderBy(v => v.Name, StringComparer.Ordinal)],
             Ports = [.. planned.Ports.Select(p => p.Number)],
-            User = project.Property("ContainerUser") is { Length: > 0 } user && DockerfileWord.IsPlain(user) ? user : spa ? "101" : User,
-            EntryPoint = spa || functions ? [] : EntryPoint(service, project, alone),
-            Arguments = spa || functions ? [] : Arguments(planned, project),
+            User = Given("ContainerUser", windows ? "ContainerUser" : spa ? "101" : User),
+            EntryPoint = start.EntryPoint,
+            Arguments = start.Arguments,
         };
     }
 
-    private static string Base(Service service, Project project, EquatableList<Project> closure, bool alone)
+    // What the base image says otherwise, or nothing at all: where a bare `docker run` has to listen.
+    private IEnumerable<NamedValue> Ours(RuntimeImage runtime, bool functions)
     {
-        if (project.Property("ContainerBaseImage") is { Length: > 0 } image && DockerfileWord.IsPlain(image)) return image;
-        if (service.Kind == ServiceKind.Spa) return BaseImages.StaticServer;
-        if (service.Kind == ServiceKind.Functions) return BaseImages.Functions(service.TargetFramework, closure.Append(project).Any(p => p.HasPackage("Microsoft.Azure.Functions.Worker")));
-        var aspnet = closure.Append(project).Any(UsesAspNet);
-        var family = project.Property("ContainerFamily") is var f && DockerfileWord.IsPlain(f) ? f : "";
-        return BaseImages.Runtime(service.TargetFramework, alone ? "runtime-deps" : aspnet ? "aspnet" : "runtime", project.IsTrue("InvariantGlobalization"), family);
+        foreach (var variable in runtime.Variables) yield return variable;
+        if (runtime.Browsers.Count > 0) yield return new NamedValue("PLAYWRIGHT_BROWSERS_PATH", "/ms-playwright");
+        if (planned.Ports.Count == 0 || _service.Kind == ServiceKind.Spa) yield break;
+        if (functions || (_tags.Major < 8 && _service.Ports.Any(p => p.IsImageDefault))) yield return new NamedValue("ASPNETCORE_URLS", $"http://+:{planned.Ports[0].Number}");
+        else if (planned.Ports[0].Number != PortPlanner.Default && _service.Ports.Any(p => p.IsImageDefault)) yield return new NamedValue("ASPNETCORE_HTTP_PORTS", $"{planned.Ports[0].Number}");
     }
 
-    // The framework reference of a library is passed on to whoever refers to it.
-    private static bool UsesAspNet(Project project) =>
-        project.Sdks.Any(s => s.Equals("Microsoft.NET.Sdk.Web", StringComparison.OrdinalIgnoreCase)) || project.FrameworkReferences.Contains("Microsoft.AspNetCore.App", StringComparer.OrdinalIgnoreCase);
-
-    private static List<string> EntryPoint(Service service, Project project, bool alone)
+    // A lock file holds for a restore with a runtime identifier only when it was made for that one, too (NU1004).
+    private bool IsLocked(ImageFlavour libc)
     {
-        var given = project.ContainerItems.Where(i => i.ItemType is "ContainerAppCommand" or "ContainerEntrypoint").Select(i => i.Include).ToList();
-        return given.Count > 0 ? given : alone ? ["./" + service.AssemblyName] : ["dotnet", service.AssemblyName + ".dll"];
+        var closure = _service.Build.Projects;
+        var all = closure.Count > 0 ? closure.All(p => p.HasLockFile) : _project.HasLockFile;
+        if (all && (!_mode.ForArchitecture || _mode.NamesLinux(libc == ImageFlavour.Alpine))) return true;
+        if (_project.HasLockFile)
+        {
+            var why = all ? "it is restored for one architecture" : $"{closure.First(p => !p.HasLockFile).Path} has none";
+            plan.Findings.Add(GenerationRules.LockFilesNotEnforced, _service, $"the image of {planned.Name} is restored without --locked-mode, as {why}");
+        }
+
+        return false;
     }
 
-    private static IReadOnlyList<string> Arguments(PlannedService planned, Project project)
-    {
-        string[] types = ["ContainerAppCommandArgs", "ContainerEntrypointArgs", "ContainerDefaultArgs"];
-        var given = types.SelectMany(t => project.ContainerItems.Where(i => i.ItemType == t)).Select(i => i.Include);
-        return [.. (planned.SharesImage ? given : given.Concat(planned.Service.Arguments))];
-    }
+    private static IEnumerable<string> ClientFolders(IEnumerable<Project> closure) => closure.Select(p => p.Property("NodeFolder")).Where(f => f.Length > 0);
 
-    private static IReadOnlyList<NamedValue> Items(Project project, string type) =>
-        [.. project.ContainerItems.Where(i => i.ItemType == type)
-            .Select(i => new NamedValue(i.Include, i.Metadata.FirstOrDefault(m => m.Key.Equals("Value", StringComparison.OrdinalIgnoreCase)).Value ?? ""))
-            .Where(i => DockerfileWord.IsPlain(i.Name) && !i.Name.Contains('=', StringComparison.Ordinal) && DockerfileWord.IsExpressible(i.Value))
-            .DistinctBy(i => i.Name, StringComparer.Ordinal).OrderBy(i => i.Name, StringComparer.Ordinal)];
+    private string Given(string property, string otherwise) => _project.Property(property) is { Length: > 0 } given && DockerfileWord.IsPlain(given) ? given : otherwise;
 }

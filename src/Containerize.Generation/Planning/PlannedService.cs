@@ -9,6 +9,9 @@ namespace Containerize.Generation.Planning;
 /// <param name="SharesImage">Whether another workload runs the same image with other arguments.</param>
 internal sealed record PlannedService(Service Service, string Image, IReadOnlyList<PlannedPort> Ports, string Dockerfile, bool HasOwnDockerfile, bool SharesImage)
 {
+    /// <summary>Whether the .NET SDK builds the image without a Dockerfile.</summary>
+    public bool BuiltBySdk { get; init; }
+
     /// <summary>The service's name.</summary>
     public string Name => Service.Name;
 

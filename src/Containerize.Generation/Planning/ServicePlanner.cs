@@ -16,7 +16,8 @@ internal static class ServicePlanner
         {
             var first = usable.Find(s => s.Project == service.Project)!;
             var own = service.Build.ExistingDockerfile;
-            var isOwn = !settings.Separate && own.Length > 0 && !settings.Owned.Contains(own);
+            var bySdk = BySdk(service, settings, findings);
+            var isOwn = !bySdk && !settings.Separate && own.Length > 0 && !settings.Owned.Contains(own);
             if (isOwn && service.Build.ExistingContext is null)
             {
                 findings.Add(GenerationRules.UnknownBuildContext, new SourceLocation(own), service.Name, $"nothing says with which build context {own} is built; its own folder is assumed");
@@ -40,10 +41,34 @@ internal static class ServicePlanner
                 usable.Count(s => s.Project == service.Project) > 1)
             {
                 Workload = workload,
+                BuiltBySdk = bySdk,
             });
         }
 
         return planned;
+    }
+
+    /// <summary>The services that run in a Windows container alone: they get a Dockerfile and nothing else, as everything else is for Linux.</summary>
+    public static IEnumerable<PlannedService> OnWindows(ApplicationModel model, GenerationSettings settings) =>
+        from service in model.Services
+        where IsForWindows(service) && service.Build.ExistingDockerfile.Length == 0 && AllPaths(service).All(DockerfileWord.IsPlain)
+        let name = ImageName.Of(model.Name, service.Name, service, settings.User)
+        select new PlannedService(service, name, PortPlanner.Plan(service, settings), Dockerfile(service.Build.Project, shared: false), false, false)
+        {
+            Workload = WorkloadPlanner.Plan(model, service, service.Ports.Count > 0, settings, new FindingSink()),
+        };
+
+    private static bool IsForWindows(Service service) => service.Build.Project.IsSdkStyle && service.TargetFramework.Contains('.', StringComparison.Ordinal) && service.TargetFramework.Contains("-windows", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> AllPaths(Service service) =>
+        service.Build.Project.RestoreInputs.Concat(service.Build.Project.OutsideInputs).Concat(service.Build.Projects.Select(p => p.Path)).Append(service.AssemblyName);
+
+    private static bool BySdk(Service service, GenerationSettings settings, FindingSink findings)
+    {
+        if (settings.User.Text(SettingKeys.Build, service.Name) != "sdk") return false;
+        if (service.Kind is not (ServiceKind.Spa or ServiceKind.Functions)) return true;
+        findings.Add(GenerationRules.NotBySdk, service, $"{service.Name} keeps its Dockerfile, as {(service.Kind == ServiceKind.Spa ? "a static server has to serve it" : "the host of Azure Functions has to run it")}", "Nothing");
+        return false;
     }
 
     private static string Dockerfile(Project project, bool shared) =>
@@ -52,15 +77,19 @@ internal static class ServicePlanner
     private static bool IsUsable(Service service, FindingSink findings)
     {
         var project = service.Build.Project;
-        if (!project.IsSdkStyle || !service.TargetFramework.StartsWith("net", StringComparison.Ordinal) || !service.TargetFramework.Contains('.', StringComparison.Ordinal)
-            || service.TargetFramework.Contains("-windows", StringComparison.Ordinal))
+        if (IsForWindows(service))
+        {
+            findings.Add(GenerationRules.WindowsImage, service, $"{service.Name} targets {service.TargetFramework}, which runs on Windows alone");
+            return false;
+        }
+
+        if (!project.IsSdkStyle || !service.TargetFramework.StartsWith("net", StringComparison.Ordinal) || !service.TargetFramework.Contains('.', StringComparison.Ordinal))
         {
             findings.Add(GenerationRules.NoImage, service, $"{service.Name} targets {service.TargetFramework}, which runs on Windows alone", "Move the project to a current framework");
             return false;
         }
 
-        var paths = project.RestoreInputs.Concat(project.OutsideInputs).Concat(service.Build.Projects.Select(p => p.Path)).Append(service.AssemblyName);
-        if (paths.FirstOrDefault(p => !DockerfileWord.IsExpressible(p)) is { } bad)
+        if (AllPaths(service).FirstOrDefault(p => !DockerfileWord.IsExpressible(p)) is { } bad)
         {
             findings.Add(GenerationRules.NoImage, service, $"{service.Name} needs {CommentText.Of(bad)}, whose name cannot be written in a Dockerfile", "Rename it");
             return false;

@@ -32,6 +32,7 @@ internal sealed class ScalarWriter(bool probe)
         functions.Import("json_folder", (object value) => Write("json_folder", value, text => JsonString.Quoted(Folder(text)), Folder));
         functions.Import("shell", (object value) => Write("shell", value, ShellWord.Quoted));
         functions.Import("comment", (object value) => Write("comment", value, CommentText.Of));
+        functions.Import("xml", (object value) => Write("xml", value, MSBuildText.Of, MSBuildText.Of));
         functions.Import("line", (object value) => Write("line", value, CommentText.Of));
         return functions;
     }
@@ -51,7 +52,7 @@ internal sealed class ScalarWriter(bool probe)
         if (probe)
         {
             var token = Token(Written.Count - 1);
-            return new Escaped(format is "yaml" or "word" or "path" or "comment" or "line" ? token : $"\"{token}\"");
+            return new Escaped(format is "yaml" or "word" or "path" or "comment" or "line" or "xml" ? token : $"\"{token}\"");
         }
 
         return new Escaped(value is string || format != "yaml" ? escape(text) : text);

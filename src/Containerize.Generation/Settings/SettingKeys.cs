@@ -143,6 +143,14 @@ public static class SettingKeys
     public static readonly SettingKey Digest = new("digest", SettingScope.Service, SettingShape.One, SettingType.Digest,
         "none: the tag says which image", "The digest of the service's image, which was built and pushed before: it is pulled by it, in compose as well, and not built.");
 
+    /// <summary>How images are built.</summary>
+    public static readonly SettingKey Build = new("build", SettingScope.Both, SettingShape.One, SettingType.Of("dockerfile", "sdk"),
+        "dockerfile", "How the image is built: by a Dockerfile, or by the .NET SDK alone (PublishContainer), for which no Dockerfile is written.");
+
+    /// <summary>What images hold besides .NET.</summary>
+    public static readonly SettingKey Flavour = new("image.flavour", SettingScope.Both, SettingShape.One, SettingType.Of("auto", "chiseled", "alpine", "full"),
+        "auto", "How much of an operating system the image holds: chiseled has no shell, alpine is small with musl in place of glibc, full has a shell and apt; auto is chiseled unless the code needs more.");
+
     /// <summary>Network policies.</summary>
     public static readonly SettingKey Isolation = new("isolation", SettingScope.Both, SettingShape.One, SettingType.Of("policy", "none"),
         "policy", "Whether a network policy lets only those in and out that the call graph names.");
@@ -177,7 +185,7 @@ public static class SettingKeys
         ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Overlays, OverlayEnvironment, Helm, Ignore,
         ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds,
         ShutdownDelay, ShutdownTimeout, Workload, Migrations, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass,
-        Registry, Tag, Digest, Isolation, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
+        Registry, Tag, Digest, Build, Flavour, Isolation, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
     ];
 
     /// <summary>The setting of a path, at the top or below a service; null when there is none.</summary>

@@ -128,6 +128,8 @@ public static class SettingsDraft
         _ when key == SettingKeys.PriorityClass => "business-critical",
         _ when key == SettingKeys.RuntimeClass => "gvisor",
         _ when key == SettingKeys.StorageAccess => "one",
+        _ when key == SettingKeys.Build => "dockerfile",
+        _ when key == SettingKeys.Flavour => "auto",
         _ when key == SettingKeys.Isolation => "policy",
         _ when key == SettingKeys.ExtraEnvironment => "{LOG_FORMAT: json}",
         _ when key == SettingKeys.StorageSize => "1Gi",

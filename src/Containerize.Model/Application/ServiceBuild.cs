@@ -13,4 +13,7 @@ public sealed record ServiceBuild(Project Project, EquatableList<Project> Projec
 
     /// <summary>The SDK version that global.json pins; empty when there is none.</summary>
     public string PinnedSdk { get; init; } = "";
+
+    /// <summary>Which other SDKs global.json takes, in lower case: its <c>rollForward</c>; empty when it says nothing.</summary>
+    public string SdkRollForward { get; init; } = "";
 }

@@ -18,6 +18,9 @@ public enum ArtifactKind
     /// <summary>A kustomization.</summary>
     Kustomization,
 
+    /// <summary>An MSBuild file that builds images without a Dockerfile.</summary>
+    BuildFile,
+
     /// <summary>The lock file.</summary>
     Lock,
 }

@@ -77,4 +77,35 @@ public static class Features
 
     /// <summary>A scheduler of several processes agrees by way of a database on who runs what.</summary>
     public const string ClusteredScheduler = "clustered-scheduler";
+
+    /// <summary>Kerberos or Negotiate: the library GSSAPI of the operating system.</summary>
+    public const string Kerberos = "kerberos";
+
+    /// <summary>Text is drawn with the fonts of the operating system.</summary>
+    public const string Fonts = "fonts";
+
+    /// <summary>System.Drawing, which stands on a library of the operating system outside Windows, and from .NET 7 on works on Windows alone.</summary>
+    public const string SystemDrawing = "system-drawing";
+
+    /// <summary>Time zones are looked up by name.</summary>
+    public const string TimeZones = "time-zones";
+
+    /// <summary>Chromium is driven through PuppeteerSharp.</summary>
+    public const string Chromium = "chromium";
+
+    /// <summary>Chromium is driven through Selenium's driver.</summary>
+    public const string ChromeDriver = "chromedriver";
+
+    /// <summary>A browser is driven through Playwright, which brings browsers of its own; the browser's name follows.</summary>
+    public const string Playwright = "playwright-";
+
+    private const string ProgramPrefix = "program-";
+
+    /// <summary>Another program is started.</summary>
+    /// <param name="name">Its name without a folder.</param>
+    public static string Program(string name) => ProgramPrefix + name;
+
+    /// <summary>The program that a feature stands for; null where it stands for something else.</summary>
+    /// <param name="feature">The feature's name.</param>
+    public static string? ProgramOf(string feature) => feature.StartsWith(ProgramPrefix, System.StringComparison.Ordinal) ? feature.Substring(ProgramPrefix.Length) : null;
 }

@@ -115,12 +115,53 @@ public static class DockerfileRules
         "The builder refuses it: several files cannot become one.", "End the destination with a slash.",
         "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3021"));
 
+    /// <summary>Package lists stay in a layer.</summary>
+    public static readonly Rule PackageListsLeft = new("CTZ6030", "Package lists stay in a layer", Severity.Info, Layer,
+        "They make the image larger and are old the next day.", "Remove them in the RUN that fetched them.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3009", "hadolint:DL3019", "dockle:DKL-DI-0005"));
+
+    /// <summary>Packages are installed with what is only recommended.</summary>
+    public static readonly Rule InstallsRecommended = new("CTZ6031", "Packages are installed with what is only recommended", Severity.Info, Layer,
+        "The image grows by what nobody asked for.", "Add --no-install-recommends.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3015"));
+
+    /// <summary>An installation asks a question.</summary>
+    public static readonly Rule InstallAsks = new("CTZ6032", "An installation asks a question", Severity.Error, Layer,
+        "Nobody answers during a build, so it ends with an error.", "Add -y.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3014"));
+
+    /// <summary>RUN uses apt.</summary>
+    public static readonly Rule AptInScript = new("CTZ6033", "RUN uses apt", Severity.Info, Layer,
+        "Its output and options may change from one version to the next.", "Use apt-get.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3027", "dockle:DKL-DI-0002"));
+
+    /// <summary>A failure before a pipe goes unnoticed.</summary>
+    public static readonly Rule HiddenFailure = new("CTZ6034", "A failure before a pipe goes unnoticed", Severity.Warning, Layer,
+        "The shell returns the exit code of the last command alone, so a download that failed still makes a layer.", "Set a SHELL with pipefail, or do without the pipe.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL4006"));
+
+    /// <summary>RUN changes the folder for nobody.</summary>
+    public static readonly Rule LostFolder = new("CTZ6035", "RUN changes the folder for nobody", Severity.Warning, Layer,
+        "Each instruction starts in the folder of WORKDIR.", "Use WORKDIR.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3003"));
+
+    /// <summary>FROM fixes a platform.</summary>
+    public static readonly Rule FixedPlatform = new("CTZ6036", "FROM fixes a platform", Severity.Warning, Layer,
+        "The image cannot be built for another processor, and on another it runs by emulation.", "Leave it out, or use $BUILDPLATFORM for a stage that only builds.",
+        "Docker's build checks and hadolint", EquatableList.Of("buildkit:FromPlatformFlagConstDisallowed", "hadolint:DL3029"));
+
+    /// <summary>COPY has a relative destination and there is no WORKDIR.</summary>
+    public static readonly Rule NowhereToCopy = new("CTZ6037", "COPY has a relative destination and there is no WORKDIR", Severity.Warning, Layer,
+        "Where the files end up depends on the base image.", "Set WORKDIR first.",
+        "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3045"));
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         InvalidDockerfile, NoFromFirst, UnpinnedBaseImage, DuplicateStageName, InvalidStageName,
         RelativeWorkdir, AddInsteadOfCopy, UnknownCopySource, ConsecutiveRun, SecretInImage, RootUser,
         NamedUser, InvalidExpose, ShellForm, LegacyEnv, Maintainer, UndefinedArgument, InconsistentCasing,
-        RepeatedStart, Sudo, EmptyContinuation, MultipleSourcesToFile,
+        RepeatedStart, Sudo, EmptyContinuation, MultipleSourcesToFile, PackageListsLeft, InstallsRecommended,
+        InstallAsks, AptInScript, HiddenFailure, LostFolder, FixedPlatform, NowhereToCopy,
     ];
 }

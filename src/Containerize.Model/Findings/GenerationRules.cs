@@ -65,7 +65,51 @@ public static class GenerationRules
     public static readonly Rule NoBundle = new("CTZ0127", "No bundle of migrations can be made", Severity.Warning, Layer,
         "dotnet-ef needs Microsoft.EntityFrameworkCore.Design in the project that is started, of version 6 or later, and puts one database context into a bundle.", "Reference the package in the service's project, or leave migrations out of its settings.", "Entity Framework Core", []);
 
+    /// <summary>An image holds packages besides .NET.</summary>
+    public static readonly Rule NativePackages = new("CTZ0110", "An image holds packages besides .NET", Severity.Info, Layer,
+        "The code uses something that the small images leave out, so the image is a larger one with a package manager.", "Nothing; where the code does not need it, remove the call that the message names.", "Containerize", []);
+
+    /// <summary>Lock files are not enforced in the build of an image.</summary>
+    public static readonly Rule LockFilesNotEnforced = new("CTZ0111", "Lock files do not hold in the build of an image", Severity.Info, Layer,
+        "A restore for one architecture does not fit a lock file that was made without runtime identifiers (NU1004).", "Add RuntimeIdentifiers with linux-x64 and linux-arm64 to the project, and lock files to every project that it refers to.", "NuGet", []);
+
+    /// <summary>The chosen image lacks what the code uses.</summary>
+    public static readonly Rule NotInImage = new("CTZ0112", "The image may lack something that the code uses", Severity.Warning, Layer,
+        "The call fails when it runs.", "Choose another image.flavour, or name an image that has it in ContainerBaseImage.", "Containerize", []);
+
+    /// <summary>System.Drawing does not work on Linux.</summary>
+    public static readonly Rule DrawingOnLinux = new("CTZ0113", "System.Drawing does not work on Linux", Severity.Warning, Layer,
+        "From .NET 7 on every call throws PlatformNotSupportedException outside Windows.", "Draw with SkiaSharp, ImageSharp or another library that runs everywhere.", "Microsoft", []);
+
+    /// <summary>The SQL Server client refuses globalization-invariant mode.</summary>
+    public static readonly Rule InvariantSqlClient = new("CTZ0114", "The SQL Server client does not run in globalization-invariant mode", Severity.Warning, Layer,
+        "The client needs culture data and throws when it connects.", "Remove InvariantGlobalization from the project.", "Microsoft", []);
+
+    /// <summary>What Alpine means for a program.</summary>
+    public static readonly Rule AlpineImage = new("CTZ0115", "An image is built on Alpine", Severity.Info, Layer,
+        "Alpine has musl in place of glibc and neither culture data nor time zones; native libraries of packages need a build for musl.", "Nothing, if the packages in use run on musl; else choose another image.flavour.", "Microsoft", []);
+
+    /// <summary>A build needs Node.js.</summary>
+    public static readonly Rule NodeInBuild = new("CTZ0116", "The build of an image runs Node.js", Severity.Info, Layer,
+        "The project publishes a client that npm or another package manager builds.", "Write the version that the client needs into .nvmrc or the engines of package.json, and commit a lock file.", "Containerize", []);
+
+    /// <summary>An image that the SDK could not build as it has to be.</summary>
+    public static readonly Rule NotBySdk = new("CTZ0117", "The SDK alone cannot build an image", Severity.Info, Layer,
+        "An image that the SDK builds holds the program and its base image, and nothing else.", "Set build to dockerfile for the service, or name a base image that holds what is missing.", "Containerize", []);
+
+    /// <summary>A service runs on Windows alone.</summary>
+    public static readonly Rule WindowsImage = new("CTZ0118", "A service runs on Windows alone", Severity.Info, Layer,
+        "Its image is built and run on Windows, so the compose file and the manifests, which are for Linux, leave it out.", "Build it on Windows, or move the project to a framework that runs everywhere.", "Containerize", []);
+
+    /// <summary>A container property of the project is not taken over.</summary>
+    public static readonly Rule PropertyLeftOut = new("CTZ0119", "A container property of the project is not taken over", Severity.Warning, Layer,
+        "It holds a secret, or cannot be written in a Dockerfile.", "Give secrets to the container when it runs; write the others without line breaks and quotes.", "Containerize", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort, MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle];
+    [
+        ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
+        NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
+        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle,
+    ];
 }

@@ -18,4 +18,7 @@ public sealed record Solution(string Path, string Name, string Root, EquatableLi
 
     /// <summary>The SDK version that global.json pins; empty when there is none.</summary>
     public string PinnedSdk { get; init; } = "";
+
+    /// <summary>Which other SDKs global.json takes, in lower case: its <c>rollForward</c>; empty when it says nothing.</summary>
+    public string SdkRollForward { get; init; } = "";
 }

@@ -11,8 +11,12 @@ internal static class RecordedProperties
         "PublishTrimmed", "PublishReadyToRun", "PublishSingleFile", "IsTestProject", "IsTestingPlatformApplication", "IsAspireHost", "UseMaui", "UseWPF", "UseWindowsForms", "PackAsTool",
         "AzureFunctionsVersion", "UserSecretsId", "RestorePackagesWithLockFile", "NuGetLockFilePath", "IsPublishable", "IsPackable", "EnableSdkContainerSupport", "ServerGarbageCollection",
         "StaticWebAssetProjectMode", "SpaRoot", "ProjectTypeGuids", "TargetPlatformIdentifier", "DockerDefaultTargetOS", "DockerfileContext", "ManagePackageVersionsCentrally",
-        "LangVersion", "DefineConstants", "ImplicitUsings", "Nullable", "BlazorWebAssemblyLoadAllGlobalizationData", "BlazorEnableCompression", "WasmEnableThreads", "PackageType", "PackageId", "OutputPath",
+        "LangVersion", "DefineConstants", "ImplicitUsings", "Nullable", "BlazorWebAssemblyLoadAllGlobalizationData", "BlazorEnableCompression", "WasmEnableThreads", "PackageType", "PackageId", "OutputPath", "RunAOTCompilation", "WasmBuildNative",
     ];
+
+    // The SDK gives most of these a value of its own, which says nothing about the project.
+    private static readonly string[] Descriptions =
+        ["Title", "AssemblyTitle", "Description", "Authors", "Company", "RepositoryUrl", "PackageProjectUrl", "PackageLicenseExpression"];
 
     /// <summary>The values of those that have one. The SDK gives every project a version and some Container properties; only what the repository sets says something.</summary>
     public static Dictionary<string, string> Of(ProjectInstance project, Func<string, bool> setByRepository)
@@ -24,6 +28,11 @@ internal static class RecordedProperties
         }
 
         if (setByRepository("Version") || setByRepository("VersionPrefix")) values["Version"] = project.GetPropertyValue("Version");
+        foreach (var name in Descriptions.Where(setByRepository))
+        {
+            if (project.GetPropertyValue(name) is { Length: > 0 } value) values[name] = value;
+        }
+
         foreach (var property in project.Properties)
         {
             if (property.Name.StartsWith("Container", StringComparison.OrdinalIgnoreCase) && property.EvaluatedValue.Length > 0 && setByRepository(property.Name))

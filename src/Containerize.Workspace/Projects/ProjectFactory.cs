@@ -22,7 +22,7 @@ internal sealed class ProjectFactory(string root, ReadProjects read)
             TargetFrameworks = project.TargetFrameworks.ToEquatableList(),
             OutputType = project.Property("OutputType") is { Length: > 0 } type ? type : "Library",
             AssemblyName = assembly.Length > 0 ? assembly : Path.GetFileNameWithoutExtension(project.Path),
-            Properties = project.Properties.Where(p => !NotRecorded.Contains(p.Key)).Concat(FolderFacts.Of(project.Folder, root)).OrderBy(p => p.Key, StringComparer.Ordinal).ToEquatableList(),
+            Properties = project.Properties.Where(p => !NotRecorded.Contains(p.Key)).Concat(FolderFacts.Of(project.Folder, root)).Concat(NodeFacts.Of(project, root)).OrderBy(p => p.Key, StringComparer.Ordinal).ToEquatableList(),
             ContainerItems = project.ContainerItems.ToEquatableList(),
             Packages = project.Packages.ToEquatableList(),
             FrameworkReferences = project.FrameworkReferences.ToEquatableList(),
@@ -39,7 +39,8 @@ internal sealed class ProjectFactory(string root, ReadProjects read)
 
     private IEnumerable<string> RestoreInputs(EvaluatedProject project)
     {
-        var files = project.Imports.Append(project.Path).Concat(RestoreFiles.NuGetConfigs(project.Folder, root));
+        var configs = RestoreFiles.NuGetConfigs(project.Folder, root).ToArray();
+        var files = project.Imports.Append(project.Path).Concat(configs).Concat(configs.SelectMany(c => LocalFeeds.Packages(c, root)));
         if (RestoreFiles.GlobalJson(project.Folder, root) is { } globalJson) files = files.Append(globalJson);
         return RestoreFiles.LockFile(project) is { } lockFile ? files.Append(lockFile) : files;
     }

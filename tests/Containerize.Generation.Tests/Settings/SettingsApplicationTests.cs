@@ -39,6 +39,8 @@ public sealed class SettingsApplicationTests
     [InlineData("storage: {access: many}\nservices: {catalog: {storage: {persistent: [/data]}}}", Catalog + "persistentvolumeclaim-data.yaml", "- ReadWriteMany\n")]
     [InlineData("registry: registry.example.com", Catalog + "deployment.yaml", "image: registry.example.com/shop/catalog:0.1.0\n")]
     [InlineData("tag: 2.0.0", "compose.yaml", "image: shop/catalog:2.0.0\n")]
+    [InlineData("image: {flavour: full}", "src/Catalog/Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble\n")]
+    [InlineData("services: {catalog: {image: {flavour: alpine}}}", "src/Catalog/Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine\n")]
     [InlineData("services: {catalog: {extraEnvironment: {A: 'yes: #'}}}", Catalog + "configmap.yaml", "A: \"yes: #\"\n")]
     [InlineData("storage: {size: 5Gi, class: fast}\nservices: {catalog: {storage: {persistent: [/data]}}}", Catalog + "persistentvolumeclaim-data.yaml", "storage: \"5Gi\"\n  storageClassName: fast\n")]
     [InlineData("services: {catalog: {storage: {scratch: [/work]}}}", Catalog + "deployment.yaml", "mountPath: /work\n")]

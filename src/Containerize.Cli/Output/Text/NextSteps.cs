@@ -21,6 +21,8 @@ internal static class NextSteps
         writer.Line();
         writer.Line("Next:", Tint.Heading);
         writer.Line($"  containerize validate {DisplayPath.Quoted(place)}");
+        if (result.Artifacts.FirstOrDefault(artifact => artifact.Kind == ArtifactKind.BuildFile) is { } images)
+            writer.Line($"  dotnet build {Below(place, images.Path)}");
         if (result.Artifacts.FirstOrDefault(artifact => artifact.Kind == ArtifactKind.Compose) is { } compose && IsOurs(compose.Path, report))
             writer.Line($"  docker compose -f {Below(place, compose.Path)} up --build      (names each credential that it needs)");
         if ((result.Secrets.Count > 0 || result.Migrations.Count > 0) && result.Artifacts.FirstOrDefault(artifact => artifact.Path.EndsWith("/namespace.yaml", StringComparison.Ordinal)) is { } space)

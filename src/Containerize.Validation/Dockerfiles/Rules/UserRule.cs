@@ -21,6 +21,10 @@ internal sealed class UserRule : IDockerfileRule
         var name = user.Value.Split(':')[0].Trim('"');
         if (name is "root" or "0")
             sink.Report(DockerfileRules.RootUser, file.Path, user.Span, "the image runs as root", "use a numeric USER that is not 0");
+        else if (name is "ContainerAdministrator")
+            sink.Report(DockerfileRules.RootUser, file.Path, user.Span, "the image runs as the administrator", "use ContainerUser");
+        else if (name is "ContainerUser")
+            return;
         else if (!name.All(char.IsAsciiDigit) && !IsNumericArgument(file, name))
             sink.Report(DockerfileRules.NamedUser, file.Path, user.Span, $"the user '{name}' is not a number", "write the number");
     }
