@@ -1,4 +1,3 @@
-using Containerize.Workspace.Caching;
 using Containerize.Workspace.Code;
 using Containerize.Workspace.Evaluation;
 using Containerize.Workspace.Locating;
@@ -58,7 +57,7 @@ public static class SolutionReader
         // Charts and compose files often stand beside the folder of the code.
         var deployment = Texts(root, DeploymentFileFinder.Find(root, repository).Select(f => RelativePath.Of(root, f)), MaxDeploymentBytes, null, repository);
         files?.Dispose();
-        var facts = Facts(root, [.. inside.Where(p => p.Language == "csharp" && !p.IsTest)], options, ct).OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
+        var facts = new CodeFacts(root, options, ct).Read([.. inside.Where(p => p.Language == "csharp" && !p.IsTest)]).OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
 
         var solution = new Solution(RelativePath.Of(root, located.Path), Path.GetFileNameWithoutExtension(located.Path), RelativePath.Of(located.Folder, root), projects)
         {
@@ -69,20 +68,6 @@ public static class SolutionReader
             RepositoryFolder = repository is null || repository == root ? "" : RelativePath.Of(repository, root),
         };
         return new SolutionFacts(solution, facts, configuration, deployment);
-    }
-
-    private static IReadOnlyList<ProjectFacts> Facts(string root, IReadOnlyList<EvaluatedProject> projects, WorkspaceOptions options, CancellationToken ct)
-    {
-        if (options.Cache is not { } cache) return CodeReader.Read(root, projects, options, ct);
-        using var hashing = Stages.Begin("cache");
-        var key = FactsCache.Key(root, projects, options);
-        var facts = FactsCache.Find(cache, key);
-        hashing?.Dispose();
-        if (facts is not null) return facts;
-        facts = CodeReader.Read(root, projects, options, ct);
-        // Files that were edited meanwhile would be kept under what they held before.
-        if (FactsCache.Key(root, projects, options) == key) FactsCache.Keep(cache, key, facts);
-        return facts;
     }
 
     private static ContainerizeException NothingToRead(LocatedSolution located, IReadOnlyList<PendingNotice> notices)

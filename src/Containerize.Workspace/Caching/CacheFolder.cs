@@ -65,9 +65,10 @@ public sealed class CacheFolder(string folder)
     /// <summary>Keeps an entry, in one step; a cache that cannot be written is none, and what may hold a secret is not kept.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="content">Its content.</param>
-    internal void Write(string key, byte[] content)
+    /// <param name="isOnlyNames">Whether it holds nothing but names and hashes.</param>
+    internal void Write(string key, byte[] content, bool isOnlyNames = false)
     {
-        if (SecretContent.MayBeIn(content)) return;
+        if (!isOnlyNames && SecretContent.MayBeIn(content)) return;
         try
         {
             // What code says may hold what only its owner should read.
@@ -83,7 +84,6 @@ public sealed class CacheFolder(string folder)
             }
 
             File.Move(temporary, PathOf(key), overwrite: true);
-            Trim();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -95,14 +95,21 @@ public sealed class CacheFolder(string folder)
 
     private List<FileInfo> Entries() => Directory.Exists(Folder) ? [.. new DirectoryInfo(Folder).EnumerateFiles("*" + Extension)] : [];
 
-    private void Trim()
+    /// <summary>Removes what was not used for the longest time, where there is too much; after a run that kept something.</summary>
+    internal void Trim()
     {
-        var entries = Entries().OrderByDescending(e => e.LastAccessTimeUtc).ToArray();
-        var kept = 0L;
-        foreach (var entry in entries)
+        try
         {
-            kept += entry.Length;
-            if (kept > MaxBytes) Remove(entry);
+            var kept = 0L;
+            foreach (var entry in Entries().OrderByDescending(e => e.LastAccessTimeUtc))
+            {
+                kept += entry.Length;
+                if (kept > MaxBytes) Remove(entry);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // An entry that another process removed meanwhile is one less to count.
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Containerize.Workspace.Code;
 using Containerize.Workspace.Evaluation;
 
 namespace Containerize.Workspace.Caching;
@@ -9,6 +10,8 @@ namespace Containerize.Workspace.Caching;
 [JsonSourceGenerationOptions(IncludeFields = true)]
 [JsonSerializable(typeof(ProjectFacts[]))]
 [JsonSerializable(typeof(CachedEvaluation))]
+[JsonSerializable(typeof(ProjectOutline))]
+[JsonSerializable(typeof(KeptFacts))]
 [JsonSerializable(typeof(AspireResourceFact))]
 [JsonSerializable(typeof(AspireSettingFact))]
 [JsonSerializable(typeof(AuthorityFact))]
@@ -79,7 +82,7 @@ internal sealed partial class CacheJson : JsonSerializerContext
         IgnoreReadOnlyProperties = true,
         Converters =
         {
-            new RuleConverter(), new EquatableListConverter<string>(), new EquatableListConverter<Fact>(), new EquatableListConverter<TextValue>(), new EquatableListConverter<ScopeMentions>(),
+            new RuleConverter(), new WordsConverter(), new PairConverter(), new EquatableListConverter<string>(), new EquatableListConverter<Fact>(), new EquatableListConverter<TextValue>(), new EquatableListConverter<ScopeMentions>(),
             new EquatableListConverter<GuardedMention>(), new EquatableListConverter<GuardCondition>(), new EquatableListConverter<OptionProperty>(), new EquatableListConverter<KeyValuePair<string, string>>(),
         },
     };
@@ -92,6 +95,12 @@ internal sealed partial class CacheJson : JsonSerializerContext
 
     /// <summary>An evaluation.</summary>
     public static JsonTypeInfo<CachedEvaluation> Evaluation => (JsonTypeInfo<CachedEvaluation>)Written.GetTypeInfo(typeof(CachedEvaluation));
+
+    /// <summary>What the files of a project declare.</summary>
+    public static JsonTypeInfo<ProjectOutline> Outline => (JsonTypeInfo<ProjectOutline>)Written.GetTypeInfo(typeof(ProjectOutline));
+
+    /// <summary>What was seen in a project.</summary>
+    public static JsonTypeInfo<KeptFacts> Kept => (JsonTypeInfo<KeptFacts>)Written.GetTypeInfo(typeof(KeptFacts));
 
     private static void Polymorphic(JsonTypeInfo type)
     {

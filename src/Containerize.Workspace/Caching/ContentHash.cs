@@ -47,6 +47,14 @@ internal sealed class ContentHash : IDisposable
         }
     }
 
+    /// <summary>The hash of bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
     /// <summary>The hash of this tool's own code: another version, another key.</summary>
     public static string OfTool { get; } = string.Join('-', new[] { typeof(ContentHash), typeof(Detection.Detector), typeof(Fact) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 

@@ -11,7 +11,7 @@ internal static partial class SecretContent
     public static bool MayBeIn(byte[] entry) => Shape().IsMatch(Encoding.UTF8.GetString(entry));
 
     /// <summary>Whether code gives a setting a value that the setting's name says is secret.</summary>
-    public static bool MayBeIn(IReadOnlyList<ProjectFacts> facts) => facts.SelectMany(f => f.Facts).Any(fact => fact switch
+    public static bool MayBeIn(IEnumerable<Fact> facts) => facts.Any(fact => fact switch
     {
         ConfigurationReadFact { Key: LiteralText key, Default: LiteralText value } => IsSecret(key.Text, value),
         OptionsBindingFact options => options.Properties.Any(p => p.Default is LiteralText value && IsSecret(p.Path, value)),

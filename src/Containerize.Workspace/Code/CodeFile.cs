@@ -1,4 +1,6 @@
+using System.Text;
 using Containerize.Detection;
+using Containerize.Workspace.Caching;
 using Containerize.Workspace.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,18 +8,33 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Containerize.Workspace.Code;
 
-/// <summary>One C# file of a project: read and scanned once, parsed when something in it is wanted.</summary>
+/// <summary>One C# file of a project: read once, scanned and parsed when something in it is wanted.</summary>
 /// <param name="path">Its path relative to the output root.</param>
-/// <param name="text">Its text.</param>
-/// <param name="scan">What a look at its characters says.</param>
+/// <param name="content">Its bytes.</param>
 /// <param name="options">How its project is parsed.</param>
-internal sealed class CodeFile(string path, SourceText text, SourceScan scan, CSharpParseOptions options)
+internal sealed class CodeFile(string path, byte[] content, CSharpParseOptions options)
 {
+    private SourceScan? _scan;
+    private SourceOutline? _outline;
     private SyntaxTree? _whole;
     private SyntaxTree? _skeleton;
+    private string? _hash;
+
+    /// <summary>Its path relative to the output root.</summary>
+    public string Path { get; } = path;
 
     /// <summary>What a look at its characters says.</summary>
-    public SourceScan Scan { get; } = scan;
+    public SourceScan Scan => _scan ??= SourceContent.Scan(content);
+
+    /// <summary>What it declares; an earlier run may have said so.</summary>
+    public SourceOutline Outline
+    {
+        get => _outline ??= OutlineOf(Scan);
+        set => _outline = value;
+    }
+
+    /// <summary>The hash of its bytes.</summary>
+    public string Hash => _hash ??= ContentHash.Of(content);
 
     /// <summary>Whether the detectors look into it.</summary>
     public bool IsCandidate { get; set; }
@@ -29,17 +46,32 @@ internal sealed class CodeFile(string path, SourceText text, SourceScan scan, CS
     public bool IsNeeded { get; set; }
 
     /// <summary>The tree of the whole file.</summary>
-    public SyntaxTree Whole(CancellationToken ct) => _whole ??= CSharpSyntaxTree.ParseText(text, options, path, ct);
+    public SyntaxTree Whole(CancellationToken ct) => _whole ??= Parse(SourceContent.Text(content), ct);
 
     /// <summary>The tree that compilations hold: the whole file where detectors look into it or its structure is not plain, else its declarations.</summary>
-    public SyntaxTree Tree(CancellationToken ct) =>
-        IsCandidate || Scan.Skeleton is null ? Whole(ct) : _skeleton ??= CSharpSyntaxTree.ParseText(Scan.Skeleton, options, path, text.Encoding, ct);
+    public SyntaxTree Tree(CancellationToken ct) => IsCandidate || !Scan.IsUnderstood ? Whole(ct) : _skeleton ??= Parse(Scan.Skeleton(SourceContent.Text(content)), ct);
 
-    /// <summary>The types and static methods that it declares.</summary>
-    public (IEnumerable<string> Types, IEnumerable<string> Methods) Declared(CancellationToken ct)
+    /// <summary>All that it declares, as text: its own where the structure is not plain.</summary>
+    public string Declarations()
     {
-        if (Scan.Skeleton is not null) return (Scan.Types, Scan.Methods);
-        var names = SolutionNames.Collect([Whole(ct)], ct);
-        return (names.Types, names.Methods);
+        var text = SourceContent.Text(content);
+        return Scan.IsUnderstood ? Scan.Skeleton(text) : text;
+    }
+
+    private SyntaxTree Parse(string text, CancellationToken ct) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, Path, ct);
+
+    private SourceOutline OutlineOf(SourceScan scan)
+    {
+        var names = scan.IsUnderstood ? null : SolutionNames.Collect([Whole(default)], default);
+        return new SourceOutline
+        {
+            Types = names is null ? [.. scan.Types] : [.. names.Types],
+            Methods = names is null ? [.. scan.Methods] : [.. names.Methods],
+            Delegates = [.. scan.Delegates],
+            Namespaces = [.. scan.Namespaces],
+            HeadWords = scan.HeadWords,
+            IsTriggered = scan.IsTriggered,
+            IsGlobal = scan.IsGlobal,
+        };
     }
 }

@@ -1,102 +1,118 @@
 using Containerize.Detection;
 using Containerize.Workspace.Evaluation;
-using Containerize.Workspace.Scanning;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Containerize.Workspace.Code;
 
 /// <summary>
-/// Runs the detectors over the C# projects. Only candidates are looked into: files with a detector's trigger word, then, round by round, files that could lead to a fact in
-/// a library or pass a value that a fact depends on. The rest contributes its declarations where a candidate binds to them.
+/// Runs the detectors over the C# projects, in rounds. Only candidates are looked into: files with a detector's trigger word, then, round by round, files that could lead to a
+/// fact in a library or pass a value that a fact depends on. The rest contributes its declarations where a candidate binds to them. A project in which nothing changed that
+/// could say something else answers each round as it did in an earlier run.
 /// </summary>
 internal sealed class CodeReader
 {
     private readonly string _root;
     private readonly WorkspaceOptions _options;
     private readonly CancellationToken _ct;
-    private readonly IReadOnlyList<ProjectCode> _projects;
-    private readonly FoundInProject[] _found;
+    private readonly IReadOnlyList<ProjectWork> _projects;
+    private readonly List<RoundDemand> _demands = [];
     private readonly SolutionNames _names;
-    private readonly DeclarationIndex _declarations;
+    private readonly Lazy<DeclarationIndex> _declarations;
     private readonly HashSet<string> _libraries;
+    private readonly ReferenceGraph _graph;
     private readonly CompilationFactory _compilations;
 
-    private CodeReader(string root, IReadOnlyList<EvaluatedProject> projects, WorkspaceOptions options, CancellationToken ct)
-    {
-        _root = root;
-        _options = options;
-        _ct = ct;
-        using (Stages.Begin("scan"))
-        {
-            _projects = new SourceLoader(root, options.Parallelism).Load(projects, ct);
-            _found = [.. _projects.Select(p => new FoundInProject(p))];
-            var declared = Files.Select(f => f.Declared(ct)).ToArray();
-            _names = new SolutionNames(declared.SelectMany(d => d.Types), declared.SelectMany(d => d.Methods));
-            _declarations = new DeclarationIndex(Files);
-        }
-
-        _libraries = ReachedNames.Libraries(projects);
-        _compilations = new CompilationFactory(_projects.ToDictionary(p => p.Project.Path, StringComparer.Ordinal), ct);
-    }
-
-    private IEnumerable<CodeFile> Files => _projects.SelectMany(p => p.Files);
-
-    /// <summary>What the detectors see, in the order of the projects.</summary>
+    /// <summary>Makes one.</summary>
     /// <param name="root">The output root.</param>
-    /// <param name="projects">The C# projects that are looked into.</param>
+    /// <param name="projects">The projects.</param>
+    /// <param name="graph">Which of them refer to which.</param>
     /// <param name="options">How to read.</param>
     /// <param name="ct">Cancels the work.</param>
-    public static IReadOnlyList<ProjectFacts> Read(string root, IReadOnlyList<EvaluatedProject> projects, WorkspaceOptions options, CancellationToken ct) =>
-        new CodeReader(root, projects, options, ct).Read();
-
-    private ProjectFacts[] Read()
+    public CodeReader(string root, IReadOnlyList<ProjectWork> projects, ReferenceGraph graph, WorkspaceOptions options, CancellationToken ct)
     {
-        foreach (var file in Files) file.IsCandidate = !_options.Scan || file.Scan.IsTriggered;
-        var wanted = new HashSet<string>(StringComparer.Ordinal);
-        HashSet<string> added = [];
-        while (Files.Any(f => f is { IsCandidate: true, IsDetected: false }) || added.Count > 0)
+        (_root, _projects, _graph, _options, _ct) = (root, projects, graph, options, ct);
+        var code = projects.Select(p => p.Code).ToArray();
+        var outlines = code.SelectMany(p => p.Files).Select(f => f.Outline).ToArray();
+        _names = new SolutionNames(outlines.SelectMany(o => o.Types), outlines.SelectMany(o => o.Methods));
+        _declarations = new Lazy<DeclarationIndex>(() => new DeclarationIndex(code.SelectMany(p => p.Files)));
+        _libraries = ReachedNames.Libraries([.. code.Select(p => p.Project)]);
+        _compilations = new CompilationFactory(code.ToDictionary(p => p.Project.Path, StringComparer.Ordinal), graph, ct);
+    }
+
+    /// <summary>What the detectors see, in the order of the projects.</summary>
+    public ProjectFacts[] Read()
+    {
+        HashSet<string> wanted = new(StringComparer.Ordinal), added = new(StringComparer.Ordinal);
+        while (true)
         {
+            var reached = _demands.Count == 0 ? [] : ReachedNames.Of(_projects.Where(p => _libraries.Contains(p.Code.Project.Path))).Concat(wanted);
+            var demand = new RoundDemand(wanted, added, reached, _demands.Count == 0 ? null : _demands[^1]);
+            _demands.Add(demand);
+            var hasWork = new bool[_projects.Count];
+            Each(_projects.Count, i => hasWork[i] = _projects[i].Enter(_demands));
+            if (added.Count == 0 && !hasWork.Contains(true))
+            {
+                foreach (var project in _projects) project.Take(FoundInRound.Nothing(demand.Hash));
+                return [.. _projects.Select(Finished)];
+            }
+
             using var round = Stages.Begin("detect");
-            added = Round(wanted, added);
-            var words = ReachedNames.Of(_found.Where(f => _libraries.Contains(f.Code.Project.Path))).Concat(wanted).Select(n => Word.Of(n)).ToHashSet();
-            foreach (var file in Files) file.IsCandidate |= file.Scan.Mentions(words);
+            added = [.. Round(demand, hasWork).SelectMany(found => found.Asked).Where(n => !wanted.Contains(n))];
+            wanted.UnionWith(added);
+        }
+    }
+
+    // Everything in the new candidates, and the newly wanted calls in the old ones.
+    private FoundInRound[] Round(RoundDemand demand, bool[] hasWork)
+    {
+        var live = Enumerable.Range(0, _projects.Count).Where(i => _projects[i].IsLive && (hasWork[i] || (demand.Added.Count > 0 && Known(_projects[i], demand).Any()))).ToArray();
+        var compilations = live.Length == 0 ? null : Compilations([.. live.Select(i => _projects[i])]);
+        var found = new FoundInRound[_projects.Count];
+        foreach (var i in Enumerable.Range(0, found.Length).Except(live)) found[i] = _projects[i].IsLive ? _projects[i].Take(FoundInRound.Nothing(demand.Hash)) : _projects[i].TakeKept(_demands);
+        Each(live.Length, n => found[live[n]] = Detect(_projects[live[n]], compilations![_projects[live[n]].Code.Project.Path], demand));
+        return found;
+    }
+
+    private IReadOnlyDictionary<string, CSharpCompilation> Compilations(IReadOnlyList<ProjectWork> live)
+    {
+        foreach (var file in live.SelectMany(p => p.Fresh)) _declarations.Value.Need(file);
+        var paths = live.Select(p => p.Code.Project.Path).ToArray();
+        var involved = paths.SelectMany(_graph.Closure).Concat(paths).ToHashSet(StringComparer.Ordinal);
+        var code = _projects.Where(p => involved.Contains(p.Code.Project.Path)).Select(p => p.Code).ToArray();
+        Each(code.Length, i => _ = code[i].Trees(_ct).Count());
+        return _compilations.Make(paths);
+    }
+
+    private FoundInRound Detect(ProjectWork project, CSharpCompilation compilation, RoundDemand demand)
+    {
+        var all = _options.Scan ? new NameDemand(demand.Wanted) : NameDemand.Everything;
+        var fresh = new NameDemand(demand.Added);
+        List<Fact> facts = [];
+        IReadOnlyList<ScopeMentions> mentions = [];
+        var known = Known(project, demand).Select(f => f.Whole(_ct)).ToArray();
+        if (known.Length > 0) facts.AddRange(ProjectDetection.Calls(compilation, known, _names, fresh, _ct));
+        var candidates = project.Fresh.ToArray();
+        if (candidates.Length > 0)
+        {
+            var result = ProjectDetection.Run(compilation, [.. candidates.Select(f => f.Whole(_ct))], _names, _ct, all);
+            facts.AddRange(result.Facts);
+            mentions = [.. result.Mentions];
+            foreach (var file in candidates) file.IsDetected = true;
         }
 
-        return [.. _found.Select(Finished)];
+        var ledTo = candidates.Where(f => !f.Outline.IsTriggered).Select(f => KeyValuePair.Create(f.Path, _options.Cache is null ? "" : f.Hash));
+        var asked = all.Asked.Concat(fresh.Asked).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return project.Take(new FoundInRound(demand.Hash, candidates.Length > 0, [.. ledTo], [.. facts], [.. mentions], [.. asked]));
     }
 
-    // Everything in the new candidates, and the newly wanted calls in the old ones. Yields the names that the values found turned out to depend on.
-    private HashSet<string> Round(HashSet<string> wanted, HashSet<string> added)
-    {
-        var all = _options.Scan ? new NameDemand(wanted) : NameDemand.Everything;
-        var fresh = new NameDemand(added);
-        var words = added.Select(n => Word.Of(n)).ToHashSet();
-        foreach (var file in Files.Where(f => f is { IsCandidate: true, IsDetected: false })) _declarations.Need(file);
-        Each(_projects.Count, i => _ = _projects[i].Trees(_ct).Count());
-        var compilations = _compilations.Make();
-        Each(_projects.Count, i => Detect(_found[i], compilations[_projects[i].Project.Path], all, fresh, words));
-        var asked = all.Asked.Concat(fresh.Asked).Where(n => !wanted.Contains(n)).ToHashSet(StringComparer.Ordinal);
-        wanted.UnionWith(asked);
-        return asked;
-    }
+    private static IEnumerable<CodeFile> Known(ProjectWork project, RoundDemand demand) =>
+        demand.Added.Count == 0 ? [] : project.Code.Files.Where(f => f.IsDetected && f.Scan.Mentions(demand.AddedWords));
 
-    private void Detect(FoundInProject found, CSharpCompilation compilation, NameDemand all, NameDemand fresh, HashSet<ulong> words)
-    {
-        var known = found.Code.Files.Where(f => f.IsDetected && words.Count > 0 && f.Scan.Mentions(words)).Select(f => f.Whole(_ct)).ToArray();
-        if (known.Length > 0) found.Facts.AddRange(ProjectDetection.Calls(compilation, known, _names, fresh, _ct));
-        var candidates = found.Code.Files.Where(f => f is { IsCandidate: true, IsDetected: false }).ToArray();
-        if (candidates.Length == 0) return;
-        var result = ProjectDetection.Run(compilation, [.. candidates.Select(f => f.Whole(_ct))], _names, _ct, all);
-        found.Facts.AddRange(result.Facts);
-        found.Mentions.AddRange(result.Mentions);
-        foreach (var file in candidates) file.IsDetected = true;
-    }
-
-    private ProjectFacts Finished(FoundInProject found)
+    private ProjectFacts Finished(ProjectWork project)
     {
         // What was not looked into leads nowhere, but it is declared.
-        var declared = found.Code.Files.Where(f => !f.IsDetected).SelectMany(f => f.Scan.Types).Distinct(StringComparer.Ordinal).Select(t => new ScopeMentions(new Scope(t), default, default));
-        return new ProjectFacts(RelativePath.Of(_root, found.Code.Project.Path), ProjectDetection.InOrder(found.Facts), ProjectDetection.InOrder(found.Mentions.Concat(declared)));
+        var declared = project.Code.Files.Where(f => !project.IsDetected(f)).SelectMany(f => f.Outline.Types).Distinct(StringComparer.Ordinal).Select(t => new ScopeMentions(new Scope(t), default, default));
+        return new ProjectFacts(RelativePath.Of(_root, project.Code.Project.Path), ProjectDetection.InOrder(project.Facts), ProjectDetection.InOrder(project.Mentions.Concat(declared)));
     }
 
     private void Each(int count, Action<int> work) =>

@@ -4,52 +4,50 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Containerize.Workspace.Code;
 
 /// <summary>Makes compilations that are good enough to bind names: never emitted, never asked for diagnostics.</summary>
-internal sealed class CompilationFactory(IReadOnlyDictionary<string, ProjectCode> projects, CancellationToken ct)
+internal sealed class CompilationFactory(IReadOnlyDictionary<string, ProjectCode> projects, ReferenceGraph graph, CancellationToken ct)
 {
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: true, metadataImportOptions: MetadataImportOptions.Public, nullableContextOptions: NullableContextOptions.Disable);
 
     private readonly Dictionary<string, MetadataReference> _packages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MetadataReference[]> _references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MadeCompilation> _made = new(StringComparer.Ordinal);
 
-    /// <summary>The compilations of all projects, by path, with the files as they stand now; referenced projects are part of each. A reference that goes in a circle is left out.</summary>
-    public IReadOnlyDictionary<string, CSharpCompilation> Make()
+    /// <summary>
+    /// The compilations of some projects, by path, with the files as they stand now; referenced projects are part of each. A reference that goes in a circle is left out, and
+    /// what has not changed since the last time is the same object.
+    /// </summary>
+    /// <param name="wanted">The paths of the projects, in the order of all projects.</param>
+    public IReadOnlyDictionary<string, CSharpCompilation> Make(IEnumerable<string> wanted)
     {
         var made = new Dictionary<string, CSharpCompilation>(StringComparer.Ordinal);
-        foreach (var path in projects.Keys) Make(path, [], made);
+        // Which reference of a circle is left out hangs on where one begins, so all begin at the same place.
+        foreach (var path in graph.HasCircle ? projects.Keys : wanted) Make(path, [], made);
         return made;
     }
 
     private CSharpCompilation Make(string path, HashSet<string> under, Dictionary<string, CSharpCompilation> all)
     {
-        if (all.TryGetValue(path, out var made)) return made;
+        if (all.TryGetValue(path, out var ready)) return ready;
         under.Add(path);
-        var code = projects[path];
-        if (!_references.TryGetValue(path, out var own)) own = _references[path] = [.. References(code)];
-        List<MetadataReference> references = [.. own];
-        foreach (var reference in Closure(code))
+        List<CSharpCompilation> referenced = [];
+        foreach (var reference in graph.Closure(path))
         {
-            if (!under.Contains(reference)) references.Add(Make(reference, under, all).ToMetadataReference());
+            if (!under.Contains(reference)) referenced.Add(Make(reference, under, all));
         }
 
         under.Remove(path);
-        var name = code.Project.Property("AssemblyName") is { Length: > 0 } assembly ? assembly : Path.GetFileNameWithoutExtension(path);
-        return all[path] = CSharpCompilation.Create(name, code.Trees(ct), references, Options);
+        SyntaxTree[] trees = [.. projects[path].Trees(ct)];
+        if (!_made.TryGetValue(path, out var last) || !last.IsOf(trees, referenced)) _made[path] = last = new MadeCompilation(trees, referenced, Create(path, trees, referenced));
+        return all[path] = last.Compilation;
     }
 
-    // The SDK hands transitive project references to the compiler too.
-    private List<string> Closure(ProjectCode project)
+    private CSharpCompilation Create(string path, SyntaxTree[] trees, List<CSharpCompilation> referenced)
     {
-        List<string> found = [];
-        var pending = new Queue<string>(project.Project.ProjectReferences);
-        while (pending.TryDequeue(out var path))
-        {
-            if (path == project.Project.Path || found.Contains(path, StringComparer.Ordinal) || !projects.TryGetValue(path, out var next)) continue;
-            found.Add(path);
-            foreach (var reference in next.Project.ProjectReferences) pending.Enqueue(reference);
-        }
-
-        return found;
+        var code = projects[path];
+        if (!_references.TryGetValue(path, out var own)) own = _references[path] = [.. References(code)];
+        var name = code.Project.Property("AssemblyName") is { Length: > 0 } assembly ? assembly : Path.GetFileNameWithoutExtension(path);
+        return CSharpCompilation.Create(name, trees, [.. own, .. referenced.Select(r => r.ToMetadataReference())], Options);
     }
 
     private IEnumerable<MetadataReference> References(ProjectCode code)

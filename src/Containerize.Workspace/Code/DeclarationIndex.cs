@@ -20,15 +20,17 @@ internal sealed class DeclarationIndex
     {
         foreach (var file in files)
         {
-            var scan = file.Scan;
-            foreach (var type in scan.Types.Concat(scan.Delegates))
+            var outline = file.Outline;
+            PutTypes(outline.Types, file);
+            PutTypes(outline.Delegates, file);
+            var isImplicit = false;
+            foreach (var method in outline.Methods)
             {
-                Put(type, file);
-                if (type.EndsWith("Attribute", StringComparison.Ordinal)) Put(type[..^"Attribute".Length], file);
+                Put(method, file);
+                isImplicit |= Implicit.Contains(method);
             }
 
-            foreach (var method in scan.Methods) Put(method, file);
-            if (scan.IsGlobal || scan.Methods.Any(Implicit.Contains)) Need(file);
+            if (outline.IsGlobal || isImplicit) Need(file);
         }
     }
 
@@ -42,7 +44,7 @@ internal sealed class DeclarationIndex
             _pending.Enqueue(candidate);
         }
 
-        while (_pending.TryDequeue(out var next)) Follow(next.Scan.HeadWords);
+        while (_pending.TryDequeue(out var next)) Follow(next.Outline.HeadWords);
     }
 
     private void Follow(ulong[] words)
@@ -57,6 +59,15 @@ internal sealed class DeclarationIndex
                 file.IsNeeded = true;
                 _pending.Enqueue(file);
             }
+        }
+    }
+
+    private void PutTypes(string[] types, CodeFile file)
+    {
+        foreach (var type in types)
+        {
+            Put(type, file);
+            if (type.EndsWith("Attribute", StringComparison.Ordinal)) Put(type[..^"Attribute".Length], file);
         }
     }
 

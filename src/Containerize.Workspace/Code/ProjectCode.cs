@@ -16,7 +16,7 @@ internal sealed record ProjectCode(EvaluatedProject Project, IReadOnlyList<CodeF
     /// What is in no file that was parsed: the implicit global usings, which exist on disk only after a build, and the namespaces, which exist even where nothing in them is needed.
     /// </summary>
     public SyntaxTree Implied => _implied ??= CSharpSyntaxTree.ParseText(
-        string.Join('\n', Project.Usings.Select(u => u.Directive).Concat(Files.SelectMany(f => f.Scan.Namespaces).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(n => $"namespace {n} {{ }}"))),
+        string.Join('\n', Project.Usings.Select(u => u.Directive).Concat(Files.SelectMany(f => f.Outline.Namespaces).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(n => $"namespace {n} {{ }}"))),
         Options,
         path: "",
         encoding: System.Text.Encoding.UTF8);

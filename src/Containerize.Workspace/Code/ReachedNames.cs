@@ -10,7 +10,7 @@ internal static class ReachedNames
 {
     /// <summary>The names, from what is known so far.</summary>
     /// <param name="libraries">What was seen in the projects that others may use.</param>
-    public static HashSet<string> Of(IEnumerable<FoundInProject> libraries)
+    public static HashSet<string> Of(IEnumerable<ProjectWork> libraries)
     {
         var mentionedBy = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var reached = new HashSet<string>(StringComparer.Ordinal);

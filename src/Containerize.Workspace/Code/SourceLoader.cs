@@ -1,26 +1,45 @@
 using Containerize.Workspace.Evaluation;
-using Containerize.Workspace.Scanning;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Containerize.Workspace.Code;
 
-/// <summary>Reads the files of C# projects, each once, and looks through their characters.</summary>
+/// <summary>Reads the files of C# projects, each once.</summary>
 internal sealed class SourceLoader(string root, int parallelism)
 {
     // Larger files are data in the shape of code.
     private const long MaxBytes = 8 * 1024 * 1024;
 
     /// <summary>Reads every file of every project, in parallel over files.</summary>
-    public IReadOnlyList<ProjectCode> Load(IReadOnlyList<EvaluatedProject> projects, CancellationToken ct)
+    /// <param name="projects">The projects.</param>
+    /// <param name="look">What else is done with each file, in parallel too.</param>
+    /// <param name="ct">Cancels the work.</param>
+    public IReadOnlyList<ProjectCode> Load(IReadOnlyList<EvaluatedProject> projects, Action<CodeFile> look, CancellationToken ct)
     {
         var options = projects.Select(OptionsFor).ToArray();
         var files = projects.SelectMany((p, i) => p.CompileFiles.Select(f => (File: f, Project: i))).ToArray();
         var loaded = new CodeFile?[files.Length];
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, parallelism), CancellationToken = ct }, i =>
-            loaded[i] = Load(files[i].File, options[files[i].Project]));
-        var byProject = files.Zip(loaded).ToLookup(pair => pair.First.Project, pair => pair.Second);
-        return [.. projects.Select((p, i) => new ProjectCode(p, [.. byProject[i].OfType<CodeFile>()], options[i]))];
+        {
+            if (Load(files[i].File, options[files[i].Project]) is not { } file) return;
+            look(file);
+            loaded[i] = file;
+        });
+        var next = 0;
+        var code = new ProjectCode[projects.Count];
+        for (var project = 0; project < code.Length; project++)
+        {
+            var own = loaded.AsSpan(next, projects[project].CompileFiles.Count);
+            next += own.Length;
+            List<CodeFile> read = new(own.Length);
+            foreach (var file in own)
+            {
+                if (file is not null) read.Add(file);
+            }
+
+            code[project] = new ProjectCode(projects[project], read, options[project]);
+        }
+
+        return code;
     }
 
     private static CSharpParseOptions OptionsFor(EvaluatedProject project)
@@ -36,12 +55,21 @@ internal sealed class SourceLoader(string root, int parallelism)
         try
         {
             if (RepositoryLink.LeadsOutside(root, file)) return null;
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan);
-            if (stream.Length > MaxBytes) return null;
-            var text = SourceText.From(stream);
-            return new CodeFile(RelativePath.Of(root, file), text, SourceScanner.Scan(text.ToString()), options);
+            using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var length = RandomAccess.GetLength(handle);
+            if (length > MaxBytes) return null;
+            var content = new byte[length];
+            var read = 0;
+            while (read < content.Length)
+            {
+                var more = RandomAccess.Read(handle, content.AsSpan(read), read);
+                if (more == 0) break;
+                read += more;
+            }
+
+            return new CodeFile(RelativePath.Of(root, file), read == content.Length ? content : content[..read], options);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
             // Generated files that were never generated, and files that may not be read, say nothing.
             return null;

@@ -8,6 +8,10 @@ internal sealed class ProjectFactory(string root, ReadProjects read)
 {
     private static readonly string[] NotRecorded = ["AssemblyName", "OutputType", "LangVersion", "DefineConstants", "ImplicitUsings", "Nullable", "OutputPath", "NuGetLockFilePath"];
 
+    // A project is part of the closure of many.
+    private readonly Dictionary<string, string[]> _restoreInputs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _foreignFiles = new(StringComparer.Ordinal);
+
     /// <summary>Makes one.</summary>
     public Project Make(EvaluatedProject project)
     {
@@ -37,19 +41,27 @@ internal sealed class ProjectFactory(string root, ReadProjects read)
         };
     }
 
-    private IEnumerable<string> RestoreInputs(EvaluatedProject project)
+    private string[] RestoreInputs(EvaluatedProject project)
     {
+        if (_restoreInputs.TryGetValue(project.Path, out var known)) return known;
         var configs = RestoreFiles.NuGetConfigs(project.Folder, root).ToArray();
         var files = project.Imports.Append(project.Path).Concat(configs).Concat(configs.SelectMany(c => LocalFeeds.Packages(c, root)));
         if (RestoreFiles.GlobalJson(project.Folder, root) is { } globalJson) files = files.Append(globalJson);
-        return RestoreFiles.LockFile(project) is { } lockFile ? files.Append(lockFile) : files;
+        if (RestoreFiles.LockFile(project) is { } lockFile) files = files.Append(lockFile);
+        return _restoreInputs[project.Path] = [.. files.Where(f => RelativePath.IsInside(root, f))];
     }
 
     private EquatableList<string> OutsideInputs(IReadOnlyList<EvaluatedProject> projects)
     {
-        // Most files lie in the folder of the project that has them; only the others are worth comparing with every folder.
-        var files = projects.SelectMany(p => p.CompileFiles.Concat(p.LinkedFiles).Concat(p.ProtoFiles.Select(f => f.Path)).Concat(p.Imports).Where(f => !RelativePath.IsInside(p.Folder, f)));
-        return Inside(files.Where(f => !projects.Any(p => RelativePath.IsInside(p.Folder, f)) && File.Exists(f)));
+        return Inside(projects.SelectMany(ForeignFiles).Where(f => !projects.Any(p => RelativePath.IsInside(p.Folder, f)) && File.Exists(f)));
+    }
+
+    // Most files lie in the folder of the project that has them; only the others are worth comparing with every folder.
+    private string[] ForeignFiles(EvaluatedProject project)
+    {
+        if (_foreignFiles.TryGetValue(project.Path, out var known)) return known;
+        var files = project.CompileFiles.Concat(project.LinkedFiles).Concat(project.ProtoFiles.Select(f => f.Path)).Concat(project.Imports);
+        return _foreignFiles[project.Path] = [.. files.Where(f => !RelativePath.IsInside(project.Folder, f))];
     }
 
     private ProjectItem ProtoItem((string Path, string GrpcServices) proto) =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Containerize.Workspace.Scanning;
 
 /// <summary>
@@ -9,22 +7,31 @@ namespace Containerize.Workspace.Scanning;
 internal ref struct SourceScanner
 {
     private readonly ReadOnlySpan<char> _text;
-    private readonly HashSet<ulong> _words = [];
-    private readonly HashSet<ulong> _headWords = [];
+    // A set that grew for a huge file costs every later file the time to empty it.
+    private const int MaxKeptWords = 8_192;
+
+    [ThreadStatic]
+    private static HashSet<ulong>? s_words;
+
+    [ThreadStatic]
+    private static HashSet<ulong>? s_headWords;
+
+    private readonly HashSet<ulong> _words;
+    private readonly HashSet<ulong> _headWords;
     private readonly List<string> _types = [];
     private readonly List<string> _methods = [];
     private readonly List<string> _delegates = [];
     private readonly List<string> _namespaces = [];
     private readonly Stack<string> _enclosing = new();
-    private readonly StringBuilder _skeleton;
+    private readonly List<int> _bodies = [];
     private SourceCursor _cursor;
-    private int _copied;
     private bool _isGlobal;
 
     private SourceScanner(ReadOnlySpan<char> text)
     {
         _text = text;
-        _skeleton = new StringBuilder(Math.Min(text.Length, 4096));
+        _words = Empty(ref s_words);
+        _headWords = Empty(ref s_headWords);
         _cursor = new SourceCursor(text, _headWords);
     }
 
@@ -35,7 +42,6 @@ internal ref struct SourceScanner
         var scanner = new SourceScanner(text);
         var understood = scanner.Members(isType: false, end: '\0') && !scanner._cursor.IsLost;
         if (!understood) scanner.RestOfWords();
-        scanner._skeleton.Append(text[scanner._copied..]);
         scanner._words.UnionWith(scanner._headWords);
         ulong[] words = [.. scanner._words], heads = [.. scanner._headWords];
         return new SourceScan
@@ -43,7 +49,7 @@ internal ref struct SourceScanner
             Words = words,
             HeadWords = understood ? heads : words,
             IsTriggered = !understood || IsTriggered(words, text),
-            Skeleton = understood ? scanner._skeleton.ToString() : null,
+            Bodies = understood ? [.. scanner._bodies] : null,
             Types = understood ? scanner._types : [],
             Methods = understood ? scanner._methods : [],
             Delegates = understood ? scanner._delegates : [],
@@ -208,13 +214,22 @@ internal ref struct SourceScanner
         }
     }
 
+    private static HashSet<ulong> Empty(ref HashSet<ulong>? set)
+    {
+        if (set is null || set.Count > MaxKeptWords) return set = [];
+        set.Clear();
+        return set;
+    }
+
     private void SkipBody()
     {
-        _skeleton.Append(_text[_copied.._cursor.At]);
+        var start = _cursor.At;
         var body = new SourceCursor(_text, _words, _cursor.At);
         body.SkipBlock();
         _cursor = new SourceCursor(_text, _headWords, body.At) { IsLost = _cursor.IsLost || body.IsLost };
-        _copied = Math.Max(_copied, body.At - 1);
+        if (body.At - 1 <= start) return;
+        _bodies.Add(start);
+        _bodies.Add(body.At - 1);
     }
 
     private void DeclareNamespace(ref MemberHeader header)

@@ -33,7 +33,7 @@ public class SourceScannerTests
     {
         var files = new[] { "src", "tests", "samples" }.SelectMany(folder => Directory.EnumerateFiles(Checkout.Path(folder), "*.cs", SearchOption.AllDirectories)).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).ToArray();
         Assert.All(files, file => AssertSame(File.ReadAllText(file)));
-        Assert.True(files.Count(file => SourceScanner.Scan(File.ReadAllText(file)).Skeleton is not null) > files.Length / 2, "most files are plain enough to be understood");
+        Assert.True(files.Count(file => SourceScanner.Scan(File.ReadAllText(file)).IsUnderstood) > files.Length / 2, "most files are plain enough to be understood");
     }
 
     [Fact]
@@ -58,12 +58,12 @@ public class SourceScannerTests
     private static void AssertSame(string code)
     {
         var scan = SourceScanner.Scan(code);
-        if (scan.Skeleton is null) return;
+        if (!scan.IsUnderstood) return;
         var whole = CSharpSyntaxTree.ParseText(code, Options);
         var names = SolutionNames.Collect([whole], CancellationToken.None);
         Assert.Equal(names.Types.Order(StringComparer.Ordinal), scan.Types.Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(names.Methods.Order(StringComparer.Ordinal), scan.Methods.Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(Members(whole), Members(CSharpSyntaxTree.ParseText(scan.Skeleton, Options)));
+        Assert.Equal(Members(whole), Members(CSharpSyntaxTree.ParseText(scan.Skeleton(code), Options)));
     }
 
     // What is left of a file when every body is gone: a field keeps its value, a property its expression.

@@ -1,0 +1,15 @@
+namespace Containerize.Workspace.Code;
+
+/// <summary>What one round of looking yielded in a project.</summary>
+/// <param name="Demand">The hash of what the round was asked for: the same question to the same code has the same answer.</param>
+/// <param name="HasWork">Whether there were files to look into for the first time.</param>
+/// <param name="Files">Those of them that no trigger word led to, with the hashes of their content.</param>
+/// <param name="Facts">The facts, in the order in which they were found.</param>
+/// <param name="Mentions">Who mentions whom, in the order in which it was found.</param>
+/// <param name="Asked">The names that values turned out to depend on.</param>
+internal sealed record FoundInRound(string Demand, bool HasWork, KeyValuePair<string, string>[] Files, Fact[] Facts, ScopeMentions[] Mentions, string[] Asked)
+{
+    /// <summary>A round without anything to look into.</summary>
+    /// <param name="demand">What it was asked for.</param>
+    public static FoundInRound Nothing(string demand) => new(demand, false, [], [], [], []);
+}

@@ -1,0 +1,26 @@
+namespace Containerize.Workspace.Code;
+
+/// <summary>What a C# file declares, as far as others need to know: small enough to be kept from one run to the next.</summary>
+internal sealed record SourceOutline
+{
+    /// <summary>The simple names of the types that it declares, delegates apart.</summary>
+    public required string[] Types { get; init; }
+
+    /// <summary>The simple names of the static methods that it declares.</summary>
+    public required string[] Methods { get; init; }
+
+    /// <summary>The simple names of the delegates that it declares.</summary>
+    public required string[] Delegates { get; init; }
+
+    /// <summary>The namespaces that it declares.</summary>
+    public required string[] Namespaces { get; init; }
+
+    /// <summary>The words outside the bodies of its methods, as hashes.</summary>
+    public required ulong[] HeadWords { get; init; }
+
+    /// <summary>Whether a detector's trigger word stands in it, or may.</summary>
+    public required bool IsTriggered { get; init; }
+
+    /// <summary>Whether it says something of the whole project, or may.</summary>
+    public required bool IsGlobal { get; init; }
+}
