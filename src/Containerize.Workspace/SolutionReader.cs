@@ -43,12 +43,14 @@ public static class SolutionReader
         var evaluating = Stages.Begin("evaluate");
         var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, ct);
         evaluating?.Dispose();
-        var files = Stages.Begin("files");
         if (read.Projects.Count == 0) throw NothingToRead(located, read.Notices);
         var root = OutputRoot.Find(located.Folder, repository, read);
         var factory = new ProjectFactory(root, read);
         // A project that only a test needs may lie outside; there is no path for it.
         var inside = read.Projects.Values.Where(p => RelativePath.IsInside(root, p.Path)).ToArray();
+        // The code is the long part; the rest is looked for beside it.
+        var reading = Task.Run(() => new CodeFacts(root, options, read.IsKnown, ct).Read([.. inside.Where(p => p.Language == "csharp" && !p.IsTest)]), ct);
+        var files = Stages.Begin("files");
         var projects = inside.Select(factory.Make).OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableList();
 
         List<PendingNotice> notices = [.. read.Notices];
@@ -57,7 +59,7 @@ public static class SolutionReader
         // Charts and compose files often stand beside the folder of the code.
         var deployment = Texts(root, DeploymentFileFinder.Find(root, repository).Select(f => RelativePath.Of(root, f)), MaxDeploymentBytes, null, repository);
         files?.Dispose();
-        var facts = new CodeFacts(root, options, ct).Read([.. inside.Where(p => p.Language == "csharp" && !p.IsTest)]).OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
+        var facts = reading.GetAwaiter().GetResult().OrderBy(f => f.Project, StringComparer.Ordinal).ToEquatableList();
 
         var solution = new Solution(RelativePath.Of(root, located.Path), Path.GetFileNameWithoutExtension(located.Path), RelativePath.Of(located.Folder, root), projects)
         {

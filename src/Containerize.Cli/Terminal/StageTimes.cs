@@ -31,14 +31,18 @@ internal static class StageTimes
     {
         activity.SetCustomProperty("processor", Environment.CpuUsage.TotalTime);
         activity.SetCustomProperty("compiler", JitInfo.GetCompilationTime());
+        activity.SetCustomProperty("collector", GC.GetTotalPauseDuration());
+        activity.SetCustomProperty("allocated", GC.GetTotalAllocatedBytes());
     }
 
     private static void Stop(Activity activity, ToolConsole console)
     {
         var processor = Environment.CpuUsage.TotalTime - (TimeSpan)activity.GetCustomProperty("processor")!;
         var compiler = JitInfo.GetCompilationTime() - (TimeSpan)activity.GetCustomProperty("compiler")!;
+        var collector = GC.GetTotalPauseDuration() - (TimeSpan)activity.GetCustomProperty("collector")!;
+        var allocated = GC.GetTotalAllocatedBytes() - (long)activity.GetCustomProperty("allocated")!;
         console.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{activity.OperationName,-10} {activity.Duration.TotalMilliseconds,7:0} ms, processor {processor.TotalMilliseconds,7:0} ms, of which compiling the tool's own code {compiler.TotalMilliseconds,6:0} ms"));
+            $"{activity.OperationName,-10} {activity.Duration.TotalMilliseconds,7:0} ms, processor {processor.TotalMilliseconds,7:0} ms, of which compiling the tool's own code {compiler.TotalMilliseconds,6:0} ms, stopped by the collector {collector.TotalMilliseconds,6:0} ms, allocated {allocated >> 20,5} MiB"));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ReachableFacts
     private readonly Dictionary<string, ProjectFacts> _byProject;
     private readonly Dictionary<string, Project> _projects;
     private readonly ILookup<string, Project> _byPackage;
+    private readonly Dictionary<string, LibraryMentions> _mentions = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the search.</summary>
     public ReachableFacts(SolutionFacts facts)
@@ -90,10 +91,9 @@ internal sealed class ReachableFacts
         return found;
     }
 
-    private static HashSet<string> Names(ProjectFacts? own, ProjectFacts[] libraries, Func<EquatableList<GuardCondition>, bool> holds)
+    private HashSet<string> Names(ProjectFacts? own, ProjectFacts[] libraries, Func<EquatableList<GuardCondition>, bool> holds)
     {
-        var mentions = libraries.SelectMany(l => l.Mentions).ToArray();
-        var byHandle = mentions.ToLookup(m => Handle(m.Scope), StringComparer.Ordinal);
+        var mentions = libraries.Select(MentionsOf).ToArray();
         var scanned = Scanned(own, mentions);
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var asBase = new HashSet<string>(StringComparer.Ordinal);
@@ -106,7 +106,11 @@ internal sealed class ReachableFacts
                 continue;
             }
 
-            Enqueue(byHandle[next.Name], holds, waiting);
+            foreach (var library in mentions)
+            {
+                Enqueue(library.Of(next.Name), holds, waiting);
+            }
+
             if (!next.IsBase)
             {
                 foreach (var implementation in scanned[next.Name])
@@ -118,6 +122,16 @@ internal sealed class ReachableFacts
 
         reached.UnionWith(asBase);
         return reached;
+    }
+
+    private LibraryMentions MentionsOf(ProjectFacts library)
+    {
+        if (!_mentions.TryGetValue(library.Project, out var mentions))
+        {
+            _mentions.Add(library.Project, mentions = new LibraryMentions(library.Mentions));
+        }
+
+        return mentions;
     }
 
     private static void Enqueue(IEnumerable<ScopeMentions> mentions, Func<EquatableList<GuardCondition>, bool> holds, Queue<(string Name, bool IsBase)> waiting)
@@ -138,14 +152,11 @@ internal sealed class ReachableFacts
     }
 
     // What nobody names is registered by scanning: it runs where its interface or base class of the solution's own is asked for.
-    private static ILookup<string, string> Scanned(ProjectFacts? own, ScopeMentions[] libraries)
+    private static ILookup<string, string> Scanned(ProjectFacts? own, LibraryMentions[] libraries)
     {
-        var all = libraries.Concat(own?.Mentions ?? default).ToArray();
-        var declared = all.Where(m => m.Scope.Member.Length == 0).Select(m => m.Scope.Type).ToHashSet(StringComparer.Ordinal);
-        var named = all.SelectMany(m => m.Names.Concat(m.Guarded.Select(g => g.Name)).Where(n => n != m.Scope.Type)).ToHashSet(StringComparer.Ordinal);
-        return libraries.Where(m => m.Scope.Member.Length == 0 && !named.Contains(m.Scope.Type))
-            .SelectMany(m => m.BaseTypes.Where(declared.Contains).Select(b => (Base: b, m.Scope.Type)))
-            .ToLookup(p => p.Base, p => p.Type, StringComparer.Ordinal);
+        LibraryMentions[] all = [.. libraries, new LibraryMentions(own?.Mentions ?? default)];
+        return libraries.SelectMany(l => l.Derived).Where(d => !all.Any(l => l.Names(d.Type)) && all.Any(l => l.Declares(d.Base)))
+            .ToLookup(d => d.Base, d => d.Type, StringComparer.Ordinal);
     }
 
     /// <summary>The name by which a member is reached: its own for a static method, its type's for everything else.</summary>

@@ -6,8 +6,9 @@ namespace Containerize.Workspace.Code;
 /// <summary>What the detectors see in the code of a solution: from the cache as far as it goes, from the code itself where something changed.</summary>
 /// <param name="root">The output root.</param>
 /// <param name="options">How to read.</param>
+/// <param name="isKnown">Whether the projects themselves came from the cache, so that their code probably will too.</param>
 /// <param name="ct">Cancels the work.</param>
-internal sealed class CodeFacts(string root, WorkspaceOptions options, CancellationToken ct)
+internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKnown, CancellationToken ct)
 {
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = ct };
 
@@ -25,6 +26,7 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, Cancellat
         if (Found(cache, key) is { } known) return known;
         var work = Work(cache, keys, code, graph);
         var facts = Detect([.. work.Select(w => w.Work)], graph);
+        if (code.Any(p => p.Files.Any(f => f.HasChanged))) return facts;
         foreach (var (project, entry) in work.Where(w => w.Work.IsLive && w.Key.Length > 0))
         {
             cache.Keep(entry, new KeptFacts([.. project.Code.Files.Select(f => KeyValuePair.Create(f.Path, f.Hash))], [.. project.Rounds]));
@@ -39,7 +41,7 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, Cancellat
     {
         using var scanning = Stages.Begin("scan");
         Action<CodeFile> look = options.Cache is null ? static file => _ = file.Outline : static file => _ = file.Hash;
-        return new SourceLoader(root, options.Parallelism).Load(projects, look, ct);
+        return new SourceLoader(root, options.Parallelism, isKnown).Load(projects, look, ct);
     }
 
     private static IReadOnlyList<ProjectFacts>? Found(FactsCache cache, string key)

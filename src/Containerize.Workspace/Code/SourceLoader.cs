@@ -1,10 +1,16 @@
+using System.Buffers;
+using Containerize.Workspace.Caching;
 using Containerize.Workspace.Evaluation;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Win32.SafeHandles;
 
 namespace Containerize.Workspace.Code;
 
-/// <summary>Reads the files of C# projects, each once.</summary>
-internal sealed class SourceLoader(string root, int parallelism)
+/// <summary>Reads the files of C# projects.</summary>
+/// <param name="root">The output root.</param>
+/// <param name="parallelism">How many files are read at the same time.</param>
+/// <param name="onlyHashes">Whether the hashes are likely to be all that is wanted: then nothing else is held.</param>
+internal sealed class SourceLoader(string root, int parallelism, bool onlyHashes)
 {
     // Larger files are data in the shape of code.
     private const long MaxBytes = 8 * 1024 * 1024;
@@ -58,21 +64,42 @@ internal sealed class SourceLoader(string root, int parallelism)
             using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var length = RandomAccess.GetLength(handle);
             if (length > MaxBytes) return null;
+            var path = RelativePath.Of(root, file);
+            if (onlyHashes) return new CodeFile(path, file, options) { Hash = HashOf(handle, (int)length) };
             var content = new byte[length];
-            var read = 0;
-            while (read < content.Length)
-            {
-                var more = RandomAccess.Read(handle, content.AsSpan(read), read);
-                if (more == 0) break;
-                read += more;
-            }
-
-            return new CodeFile(RelativePath.Of(root, file), read == content.Length ? content : content[..read], options);
+            var read = Fill(handle, content);
+            return new CodeFile(path, file, options) { Content = read == content.Length ? content : content[..read] };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
             // Generated files that were never generated, and files that may not be read, say nothing.
             return null;
         }
+    }
+
+    private static string HashOf(SafeFileHandle handle, int length)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return ContentHash.Of(buffer.AsSpan(0, Fill(handle, buffer.AsSpan(0, length))));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static int Fill(SafeFileHandle handle, Span<byte> buffer)
+    {
+        var read = 0;
+        while (read < buffer.Length)
+        {
+            var more = RandomAccess.Read(handle, buffer[read..], read);
+            if (more == 0) break;
+            read += more;
+        }
+
+        return read;
     }
 }

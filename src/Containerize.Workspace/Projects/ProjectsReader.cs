@@ -14,7 +14,7 @@ internal static class ProjectsReader
     public static ReadProjects Read(LocatedSolution solution, SolutionListing listing, InstalledSdk sdk, string? repository, WorkspaceOptions options, CancellationToken ct)
     {
         var cached = options.Cache is null ? null : new EvaluationCache(options.Cache, EvaluationCache.Key(solution, listing, sdk, repository, options));
-        if (cached?.Find() is { } kept) return new ReadProjects(kept.Projects, listing.Projects, kept.Notices);
+        if (cached?.Find() is { } kept) return new ReadProjects(kept.Projects, listing.Projects, kept.Notices, IsKnown: true);
         var probes = new FileProbes();
         using var evaluator = new ProjectEvaluator(repository ?? solution.Folder, sdk, solution.Path, options.Configuration, probes);
         var projects = new SortedDictionary<string, EvaluatedProject>(StringComparer.Ordinal);
@@ -56,6 +56,6 @@ internal static class ProjectsReader
         }
 
         if (!evaluator.IsVolatile) cached?.Keep(probes, projects.Values, notices);
-        return new ReadProjects(projects, listing.Projects, notices);
+        return new ReadProjects(projects, listing.Projects, notices, IsKnown: false);
     }
 }

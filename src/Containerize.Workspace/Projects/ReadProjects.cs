@@ -6,7 +6,8 @@ namespace Containerize.Workspace.Projects;
 /// <param name="Projects">The projects by full path.</param>
 /// <param name="Listed">The full paths of those that are listed.</param>
 /// <param name="Notices">What should be said.</param>
-internal sealed record ReadProjects(SortedDictionary<string, EvaluatedProject> Projects, IReadOnlyList<string> Listed, IReadOnlyList<PendingNotice> Notices)
+/// <param name="IsKnown">Whether an earlier run had evaluated them.</param>
+internal sealed record ReadProjects(SortedDictionary<string, EvaluatedProject> Projects, IReadOnlyList<string> Listed, IReadOnlyList<PendingNotice> Notices, bool IsKnown)
 {
     /// <summary>All projects that one needs, directly or not, without itself, in ordinal order. Circles end where they began.</summary>
     public IReadOnlyList<EvaluatedProject> Closure(EvaluatedProject project)
