@@ -10,6 +10,7 @@ internal static class VerbList
         new ExplainVerb(),
         new InitVerb(),
         new GenerateVerb(),
+        new WatchVerb(),
         new DiffVerb(),
         new AdoptVerb(),
         new TemplatesVerb(),

@@ -80,7 +80,7 @@ internal sealed class OutputFolder(string root, Disk disk)
         }
     }
 
-    private static string Temporary(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.containerize-tmp");
+    private static string Temporary(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}{OutputWriter.TemporaryEnding}");
 
     private void Guarded(string relative, Action<string> action)
     {

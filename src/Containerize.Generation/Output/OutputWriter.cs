@@ -8,6 +8,9 @@ public static class OutputWriter
     /// <summary>The lock file's path, relative to the output folder.</summary>
     public const string LockFile = "containerize.lock.json";
 
+    /// <summary>How the name of a file ends that is not written to its end yet.</summary>
+    public const string TemporaryEnding = ".containerize-tmp";
+
     /// <summary>The paths that the lock file of a folder has, sorted ordinally; empty when there is no lock file.</summary>
     /// <param name="root">The absolute path of the output folder.</param>
     /// <exception cref="ContainerizeException">The lock file is not valid (<see cref="ExitCode.Usage"/>) or cannot be read (<see cref="ExitCode.Output"/>).</exception>

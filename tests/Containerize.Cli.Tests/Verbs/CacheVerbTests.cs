@@ -17,8 +17,8 @@ public sealed class CacheVerbTests : IDisposable
         SmallSolution.Write(_folder);
         var first = await RunAsync("analyze", _folder.Path);
         Assert.Equal(first, await RunAsync("analyze", _folder.Path));
-        Assert.Contains("2 entries", (await RunAsync("cache", "info")).Output, StringComparison.Ordinal);
-        Assert.Equal("2 entries removed\n", (await RunAsync("cache", "clear")).Output);
+        Assert.Contains("4 entries", (await RunAsync("cache", "info")).Output, StringComparison.Ordinal);
+        Assert.Equal("4 entries removed\n", (await RunAsync("cache", "clear")).Output);
         Assert.Contains("0 entries", (await RunAsync("cache", "info")).Output, StringComparison.Ordinal);
     }
 
