@@ -3,6 +3,7 @@
 #
 #   eng/create-secrets.sh [FOLDER]        FOLDER holds compose.yaml; the current folder unless given
 #   docker compose --env-file .containerize/secrets/compose.env up --build
+#   docker compose --env-file .containerize/secrets/compose.env --profile infrastructure up      the servers alone
 #
 # Reads the names from compose.yaml: every ${NAME:?...} and every file under .containerize/secrets. NAME_PASSWORD and the file
 # name-password get the same value, as a server and its clients must agree. What is there is kept; names are printed, values never.
@@ -33,6 +34,9 @@ set_value() { # name value
   printf '%s=%s\n' "$1" "$2" >>"$env_file"
   echo "created $1"
 }
+
+# A file named by --env-file takes the place of .env, which says what is started where no profile is named.
+[ -n "$(value_of COMPOSE_PROFILES)" ] || set_value COMPOSE_PROFILES services
 
 names=$(grep -o '\${[A-Za-z_][A-Za-z0-9_]*:?' "$compose" | sed 's/^\${//; s/:?$//' | sort -u || true)
 files=$(grep -o '\.containerize/secrets/[A-Za-z0-9._-]*' "$compose" | sed 's|.*/||' | sort -u || true)

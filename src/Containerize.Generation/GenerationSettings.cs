@@ -18,6 +18,9 @@ public sealed record GenerationSettings
     /// <summary>The environment that the manifests run in.</summary>
     public string Environment => User.Text(SettingKeys.KubernetesEnvironment) ?? "Production";
 
+    /// <summary>The environment that the compose file runs in, unless the shell that starts it sets another.</summary>
+    public string ComposeEnvironment => User.Text(SettingKeys.ComposeEnvironment) ?? "Development";
+
     /// <summary>The templates.</summary>
     public TemplateSet Templates { get; init; } = TemplateSet.BuiltIn;
 

@@ -38,6 +38,13 @@ internal sealed class ComposeProject : IAsyncDisposable
 
     public async Task UpAsync() => (await ComposeAsync(TimeSpan.FromMinutes(5), "up", "--detach", "--no-build")).Succeeded();
 
+    /// <summary>Starts what has a profile, and waits until all of it is healthy.</summary>
+    public async Task UpAsync(string profile) => (await ComposeAsync(TimeSpan.FromMinutes(5), "--profile", profile, "up", "--detach", "--no-build", "--wait")).Succeeded();
+
+    /// <summary>The services that run, sorted by name.</summary>
+    public async Task<IReadOnlyList<string>> RunningAsync() =>
+        [.. (await ComposeAsync(TimeSpan.FromMinutes(1), "ps", "--services", "--status", "running")).Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal)];
+
     public async Task<string> LogsAsync() => (await ComposeAsync(TimeSpan.FromMinutes(1), "logs", "--no-color", "--tail", "80")).Output;
 
     /// <summary>Where a service's port is published on this machine.</summary>

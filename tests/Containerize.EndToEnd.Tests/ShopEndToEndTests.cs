@@ -45,6 +45,22 @@ public class ShopEndToEndTests(ITestOutputHelper output)
         Assert.EndsWith("x-made-by: templates of our own\n", File.ReadAllText(folder["compose.yaml"]), StringComparison.Ordinal);
     }
 
+    [DockerFact]
+    public async Task The_servers_can_be_started_alone_and_reached_from_the_host()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Checkout.Path("samples/shop"));
+        await RunAsync("generate", folder.Path);
+        (await ProcessRun.Async("bash", [Checkout.Path("eng/create-secrets.sh"), folder.Path], folder.Path)).Succeeded();
+        await using var project = new ComposeProject(folder.Path, "ctz-e2e-" + Guid.NewGuid().ToString("N")[..8], Services, ["gateway"]);
+        await project.UpAsync("infrastructure");
+        Assert.Equal(["postgres", "rabbitmq", "redis"], await project.RunningAsync());
+        using var client = new System.Net.Sockets.TcpClient();
+        var address = await project.AddressAsync("postgres", 5432);
+        await client.ConnectAsync(address.Host, address.Port);
+        Assert.True(client.Connected);
+    }
+
     private async Task ConfirmAnOrderAsync(TemporaryFolder folder)
     {
         await RunAsync("generate", folder.Path);
@@ -59,6 +75,15 @@ public class ShopEndToEndTests(ITestOutputHelper output)
             await PlaceAnOrderAsync(await project.AddressAsync("gateway", Services["gateway"]));
             foreach (var service in Services.Keys)
                 AssertLockedDown(service, await project.InspectAsync(service));
+            foreach (var service in Services.Where(service => service.Value > 0))
+            {
+                await Eventually.GetAsync($"health of {service.Key}", TimeSpan.FromMinutes(3), async () =>
+                    (await project.InspectAsync(service.Key)).GetProperty("State").GetProperty("Health").GetProperty("Status").GetString() is "healthy" and var healthy ? healthy : null);
+            }
+
+            Assert.Equal([$"{name}_edge", $"{name}_services"], NetworksOf(await project.InspectAsync("gateway")));
+            Assert.Equal([$"{name}_data"], NetworksOf(await project.InspectAsync("ordering-worker")));
+            Assert.Equal([$"{name}_data", $"{name}_development"], NetworksOf(await project.InspectAsync("postgres")));
         }
         catch
         {
@@ -95,6 +120,9 @@ public class ShopEndToEndTests(ITestOutputHelper output)
             return orders.EnumerateArray().Any(order => order.GetProperty("status").GetString() == "Confirmed") ? "confirmed" : null;
         });
     }
+
+    private static IEnumerable<string> NetworksOf(JsonElement container) =>
+        container.GetProperty("NetworkSettings").GetProperty("Networks").EnumerateObject().Select(network => network.Name).Order(StringComparer.Ordinal);
 
     private static void AssertLockedDown(string service, JsonElement container)
     {

@@ -3,11 +3,20 @@ namespace Containerize.Generation.Compose;
 /// <summary>What compose.yaml says. Every text is as the file's reader finds it before interpolation.</summary>
 /// <param name="Name">The project's name.</param>
 /// <param name="Services">Services and servers, sorted by name.</param>
-/// <param name="Volumes">The named volumes.</param>
-/// <param name="Configs">Files that the compose file holds.</param>
-/// <param name="Secrets">Names of secrets; each is a file of that name under .containerize/secrets.</param>
-internal sealed record ComposePlan(string Name, IReadOnlyList<ComposeService> Services, IReadOnlyList<string> Volumes, IReadOnlyList<ComposeConfig> Configs, IReadOnlyList<ComposeSecret> Secrets)
+internal sealed record ComposePlan(string Name, IReadOnlyList<ComposeService> Services)
 {
+    /// <summary>The networks.</summary>
+    public IReadOnlyList<ComposeNetwork> Networks => ComposeNetworks.Used(Services);
+
+    /// <summary>The named volumes.</summary>
+    public IReadOnlyList<string> Volumes => [.. Services.SelectMany(s => s.Volumes).Select(v => v.Source).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Files that the compose file holds.</summary>
+    public IReadOnlyList<ComposeConfig> Configs => [.. Services.SelectMany(s => s.Configs)];
+
+    /// <summary>Secrets, each a file of its name under .containerize/secrets.</summary>
+    public IReadOnlyList<ComposeSecret> Secrets => [.. Services.SelectMany(s => s.Secrets).Select(s => new ComposeSecret(s, ".containerize/secrets/" + s))];
+
     /// <summary>Whether there are volumes.</summary>
     public bool HasVolumes => Volumes.Count > 0;
 

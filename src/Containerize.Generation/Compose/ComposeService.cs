@@ -20,6 +20,18 @@ internal sealed record ComposeService(string Name, string Image)
     /// <summary>What must have happened before it starts.</summary>
     public IReadOnlyList<ComposeDependency> DependsOn { get; init; } = [];
 
+    /// <summary>The profiles that start it.</summary>
+    public IReadOnlyList<string> Profiles { get; init; } = [];
+
+    /// <summary>The networks that it is on.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+
+    /// <summary>What it is built again for while somebody develops it.</summary>
+    public IReadOnlyList<WatchedPath> Watch { get; init; } = [];
+
+    /// <summary>How long it may take to stop; empty for the engine's ten seconds.</summary>
+    public string Grace { get; init; } = "";
+
     /// <summary>The ports that the host opens.</summary>
     public IReadOnlyList<ComposePort> Ports { get; init; } = [];
 
@@ -73,6 +85,12 @@ internal sealed record ComposeService(string Name, string Image)
 
     /// <summary>Whether it waits for others.</summary>
     public bool HasDependencies => DependsOn.Count > 0;
+
+    /// <summary>Whether it is built again when something changes.</summary>
+    public bool HasWatch => Watch.Count > 0;
+
+    /// <summary>Whether stopping may take long.</summary>
+    public bool HasGrace => Grace.Length > 0;
 
     /// <summary>Whether the host opens ports for it.</summary>
     public bool HasPorts => Ports.Count > 0;

@@ -31,12 +31,28 @@ internal static class StartOrder
         {
             foreach (var callee in plan.From(service.Name).Where(c => c.Kind != ConnectionKind.Message).Select(c => plan.Service(c.To)).OfType<PlannedService>())
             {
-                Add(plan, order, service, callee, callee.IsJob ? Completed : Started);
+                Add(plan, order, service, callee, ConditionOf(plan, service, callee));
+            }
+        }
+
+        // What a service migrates when it starts is done once it is healthy. Of two that migrate one database, one goes first.
+        foreach (var migration in plan.Migrations.Where(m => !m.IsJob && m.Databases.Count > 0))
+        {
+            foreach (var service in migration.Waiting.Where(s => ConditionOf(plan, s, migration.Migrator) == Healthy && !Reaches(order, migration.Migrator.Name, s.Name, [])))
+            {
+                order[service.Name].TryAdd(migration.Migrator.Name, Healthy);
             }
         }
 
         return order;
     }
+
+    // Readiness may tell of what a service calls. Where that leads back to the one that waits, each would wait for the other.
+    private static string ConditionOf(ApplicationPlan plan, PlannedService service, PlannedService callee) =>
+        callee.IsJob ? Completed : callee.Health is not null && !Calls(plan, callee.Name, service.Name, []) ? Healthy : Started;
+
+    private static bool Calls(ApplicationPlan plan, string from, string to, HashSet<string> seen) =>
+        from == to || (seen.Add(from) && plan.From(from).Any(c => c.Kind != ConnectionKind.Message && Calls(plan, c.To, to, seen)));
 
     private static void Add(ApplicationPlan plan, Dictionary<string, SortedDictionary<string, string>> order, PlannedService from, PlannedService to, string condition)
     {

@@ -9,6 +9,9 @@ internal sealed record DockerfilePlan
     /// <summary>Whether the build stage runs on the builder's own platform, as a portable or cross-compiled publish can.</summary>
     public required bool BuildPlatform { get; init; }
 
+    /// <summary>The framework of the program that compose asks for health with; empty where the image carries none.</summary>
+    public required string Probe { get; init; }
+
     /// <summary>Whether restore and publish are for one architecture.</summary>
     public required bool Architecture { get; init; }
 

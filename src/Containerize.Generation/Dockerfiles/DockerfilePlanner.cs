@@ -32,6 +32,7 @@ internal sealed class DockerfilePlanner(ApplicationPlan plan, PlannedService pla
 
             // Native code is linked with the target's own libraries, and Playwright brings the target's own driver: that stage runs on the target's platform.
             BuildPlatform = !windows && !_mode.IsNative && runtime.Browsers.Count == 0,
+            Probe = planned.CarriesProbe && !windows ? _service.TargetFramework.Split('-')[0] : "",
             Architecture = _mode.ForArchitecture,
             Toolchain = _mode.IsNative && !sdk.Tags.HasNativeSdk ? libc == ImageFlavour.Alpine ? ["build-base", "clang", "zlib-dev"] : ["clang", "zlib1g-dev"] : [],
             BuildInstaller = libc == ImageFlavour.Alpine ? "apk" : "apt",

@@ -26,6 +26,9 @@ internal sealed class OutputFolder(string root, Disk disk)
         }
     }
 
+    /// <summary>Whether something of that name is in the folder itself, a link to anywhere included; nothing of it is read.</summary>
+    public bool Holds(string name) => Path.Combine(root, name) is var path && (Path.Exists(path) || new FileInfo(path).LinkTarget is not null);
+
     /// <summary>Writes files beside their places, to be put there by <see cref="Commit"/>.</summary>
     /// <exception cref="ContainerizeException">A file cannot be written, or lies outside (<see cref="ExitCode.Output"/>); none is left beside its place then.</exception>
     public void Stage(IReadOnlyList<(string Path, string Text)> files, CancellationToken ct)

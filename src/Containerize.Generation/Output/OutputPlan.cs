@@ -7,6 +7,8 @@ internal sealed class OutputPlan
 {
     private static readonly string[] OtherComposeNames = ["compose.yml", "docker-compose.yaml", "docker-compose.yml"];
 
+    private const string ComposeName = "compose.yaml";
+
     private readonly OutputFolder _folder;
     private readonly WriteOptions _options;
 
@@ -26,6 +28,9 @@ internal sealed class OutputPlan
 
     /// <summary>What is written and removed.</summary>
     public List<FileChange> Changes { get; } = [];
+
+    /// <summary>Files to begin with: written where there are none, and the user's from then on.</summary>
+    public List<FileChange> Seeds { get; } = [];
 
     /// <summary>Files that keep hand edits besides what is new.</summary>
     public List<string> Merged { get; } = [];
@@ -55,6 +60,15 @@ internal sealed class OutputPlan
 
     private void Decide(Artifact artifact)
     {
+        if (artifact.Kind == ArtifactKind.ComposeEnvironment && !HasOurCompose()) return;
+        if (artifact.IsSeed)
+        {
+            // It may hold secrets by now: whether it is there is all that matters.
+            if (_folder.Holds(artifact.Path)) Unchanged.Add(artifact.Path);
+            else if (_options.Mode != WriteMode.Check) Seeds.Add(new FileChange(artifact.Path, null, artifact.Text));
+            return;
+        }
+
         var present = _folder.Read(artifact.Path);
         var ours = Locked.GetValueOrDefault(artifact.Path);
         if (ours is null && (present is not null ? artifact.Path : Shadowed(artifact)) is { } own)
@@ -109,6 +123,9 @@ internal sealed class OutputPlan
         Next.Remove(ours.Path);
     }
 
+    // A list of what our compose file asks for says nothing of another one.
+    private bool HasOurCompose() => Locked.ContainsKey(ComposeName) || (_folder.Read(ComposeName) is null && !OtherComposeNames.Any(n => _folder.Read(n) is not null));
+
     // `docker compose` prefers compose.yaml: beside a compose file of the repository's own, ours would take its place.
     private string? Shadowed(Artifact artifact) => artifact.Kind != ArtifactKind.Compose ? null : OtherComposeNames.FirstOrDefault(n => _folder.Read(n) is not null);
 
@@ -118,6 +135,6 @@ internal sealed class OutputPlan
 
     private static GenerationTargets TargetOf(string path) =>
         path.StartsWith("k8s/", StringComparison.Ordinal) ? GenerationTargets.Kubernetes
-        : path == "compose.yaml" ? GenerationTargets.Compose
+        : path is ComposeName or ".env.example" ? GenerationTargets.Compose
         : GenerationTargets.Dockerfile;
 }

@@ -29,9 +29,10 @@ public static class OutputWriter
     /// <param name="artifact">What is generated for its path.</param>
     /// <param name="ct">Cancels before the lock file is written.</param>
     /// <returns>Whether it was taken over; false when it is ours already.</returns>
-    /// <exception cref="ContainerizeException">The file is not there (<see cref="ExitCode.Usage"/>), or the lock file cannot be written (<see cref="ExitCode.Output"/>).</exception>
+    /// <exception cref="ContainerizeException">The file is not there or is never merged (<see cref="ExitCode.Usage"/>), or the lock file cannot be written (<see cref="ExitCode.Output"/>).</exception>
     public static bool Adopt(string root, Artifact artifact, CancellationToken ct)
     {
+        if (artifact.IsSeed) throw new ContainerizeException(ExitCode.Usage, $"{artifact.Path} is written once and is yours from then on", "Nothing: generate never changes it");
         var folder = new OutputFolder(root);
         var locked = Locked(folder);
         if (locked.ContainsKey(artifact.Path)) return false;
@@ -48,11 +49,12 @@ public static class OutputWriter
         var write = options.Mode == WriteMode.Write;
         var changesLock = (plan.Next.Count > 0 || folder.Read(LockFile) is not null) && LockText(folder, plan.Next) != folder.Read(LockFile);
         if (write) Put(folder, plan, changesLock, ct);
+        if (write) plan.Seeds.ForEach(s => folder.Write(s.Path, s.After!, CancellationToken.None));
         var removed = plan.Changes.Where(c => c.After is null).Select(c => c.Path).ToList();
-        var paths = plan.Changes.Where(c => c.After is not null || !write).Select(c => c.Path).Concat(changesLock ? [LockFile] : Array.Empty<string>()).Order(StringComparer.Ordinal).ToEquatableList();
+        var paths = plan.Changes.Where(c => c.After is not null || !write).Concat(plan.Seeds).Select(c => c.Path).Concat(changesLock ? [LockFile] : Array.Empty<string>()).Order(StringComparer.Ordinal).ToEquatableList();
         return new WriteReport(options.Mode)
         {
-            Changes = plan.Changes.OrderBy(c => c.Path, StringComparer.Ordinal).ToEquatableList(),
+            Changes = plan.Changes.Concat(plan.Seeds).OrderBy(c => c.Path, StringComparer.Ordinal).ToEquatableList(),
             Written = write ? paths : default,
             WouldChange = write ? default : paths,
             Removed = write ? removed.Order(StringComparer.Ordinal).ToEquatableList() : default,

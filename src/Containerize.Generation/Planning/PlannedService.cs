@@ -21,6 +21,12 @@ internal sealed record PlannedService(Service Service, string Image, IReadOnlyLi
     /// <summary>How it is run in Kubernetes.</summary>
     public required PlannedWorkload Workload { get; init; }
 
+    /// <summary>What compose asks it for its health; null where there is nothing to ask.</summary>
+    public HealthCheck? Health { get; init; }
+
+    /// <summary>Whether its image carries the program that asks, for itself or for another workload of the same image.</summary>
+    public bool CarriesProbe { get; init; }
+
     /// <summary>Whether it runs to completion.</summary>
     public bool IsJob => Workload.RunsToCompletion;
 

@@ -42,10 +42,12 @@ internal static class ServicePlanner
             {
                 Workload = workload,
                 BuiltBySdk = bySdk,
+                Health = isOwn || bySdk ? null : HealthCheckPlanner.Plan(service, ports, settings),
             });
         }
 
-        return planned;
+        var probed = planned.Where(p => p.Health is not null && HealthCheckPlanner.CanCarryProbe(p.Service)).Select(p => p.Dockerfile).ToHashSet(StringComparer.Ordinal);
+        return [.. planned.Select(p => p with { CarriesProbe = probed.Contains(p.Dockerfile) })];
     }
 
     /// <summary>The services that run in a Windows container alone: they get a Dockerfile and nothing else, as everything else is for Linux.</summary>

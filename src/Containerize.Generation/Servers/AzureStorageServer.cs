@@ -8,6 +8,7 @@ internal static class AzureStorageServer
     {
         Arguments = EquatableList.Of("azurite", "--blobHost", "0.0.0.0", "--queueHost", "0.0.0.0", "--tableHost", "0.0.0.0", "--location", "/data", "--skipApiVersionCheck"),
         DataPath = "/data",
+        DataBelongsToRoot = true,
         Health = EquatableList.Of("CMD", "nc", "-z", "127.0.0.1", "10000"),
         User = 1000,
         Group = 1000,

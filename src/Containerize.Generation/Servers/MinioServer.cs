@@ -12,7 +12,10 @@ internal static class MinioServer
         Variables = EquatableList.Of(new ServerVariable("MINIO_ROOT_USER", "{username}")),
         Arguments = EquatableList.Of("server", "/data"),
         DataPath = "/data",
-        Health = EquatableList.Of("CMD", "mc", "ready", "local"),
+        DataBelongsToRoot = true,
+
+        // The client keeps its settings in its home, which the user has none of.
+        Health = EquatableList.Of("CMD", "mc", "--config-dir", "/tmp/mc", "ready", "local"),
         User = 1000,
         Group = 1000,
         Memory = "512Mi",

@@ -8,6 +8,7 @@ internal static class NatsServer
     {
         Arguments = EquatableList.Of("--jetstream", "--store_dir", "/data", "--http_port", "8222"),
         DataPath = "/data",
+        DataBelongsToRoot = true,
         Health = EquatableList.Of("CMD", "wget", "-q", "--spider", "http://127.0.0.1:8222/healthz"),
         User = 1000,
         Group = 1000,

@@ -8,7 +8,7 @@ internal static class SeqServer
     {
         Variables = EquatableList.Of(new ServerVariable("ACCEPT_EULA", "Y"), new ServerVariable("SEQ_FIRSTRUN_NOAUTHENTICATION", "true")),
         DataPath = "/data",
-        Health = EquatableList.Of("CMD", "/bin/seqsvr/seqcli/seqcli", "node", "health"),
+        Health = EquatableList.Of("CMD", "bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/80"),
         Memory = "512Mi",
     };
 }

@@ -22,6 +22,7 @@ internal static class ServerCatalogue
         MySqlServer.Recipe,
         NatsServer.Recipe,
         Neo4jServer.Recipe,
+        OllamaServer.Recipe,
         OpenTelemetryCollectorServer.Recipe,
         OracleServer.Recipe,
         PostgresServer.Recipe,

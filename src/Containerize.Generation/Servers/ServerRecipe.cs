@@ -33,6 +33,12 @@ internal sealed record ServerRecipe(string Type, string Image, EquatableList<Ser
     /// <summary>A folder of the data volume to use instead of its top, for images that want an empty folder; empty for the top.</summary>
     public string DataSubPath { get; init; } = "";
 
+    /// <summary>
+    /// Whether the data folder belongs to root in the image, or is not there: a new volume of compose then does as well, and the server runs as root without capabilities. Kubernetes gives the volume to the
+    /// server's group.
+    /// </summary>
+    public bool DataBelongsToRoot { get; init; }
+
     /// <summary>How much room the data gets in Kubernetes.</summary>
     public string DataSize { get; init; } = "1Gi";
 

@@ -130,6 +130,9 @@ public static class SettingKeys
     /// <summary>The runtime class.</summary>
     public static readonly SettingKey RuntimeClass = new("runtimeClass", SettingScope.Both, SettingShape.One, SettingType.ClusterName,
         "none", "The RuntimeClass of the pods, which the cluster must have: gvisor or kata, for example, isolate them from the node's kernel.");
+    /// <summary>The health check in compose.</summary>
+    public static readonly SettingKey ComposeProbe = new("probes.compose", SettingScope.Both, SettingShape.One, SettingType.Probe,
+        "the readiness endpoint, else any other, else the open port", "What compose asks for a service's health. Other than none, the image carries a program of 5 KB that asks; gRPC is asked as tcp.");
 
     /// <summary>The registry.</summary>
     public static readonly SettingKey Registry = new("registry", SettingScope.Both, SettingShape.One, SettingType.Registry,
@@ -183,7 +186,7 @@ public static class SettingKeys
     public static IReadOnlyList<SettingKey> All { get; } =
     [
         ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Overlays, OverlayEnvironment, Helm, Ignore,
-        ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds,
+        ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds, ComposeProbe,
         ShutdownDelay, ShutdownTimeout, Workload, Migrations, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass,
         Registry, Tag, Digest, Build, Flavour, Isolation, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
     ];

@@ -116,7 +116,7 @@ public static class SettingsDraft
         _ when key == SettingKeys.Memory || key == SettingKeys.Disk => "256Mi",
         _ when key == SettingKeys.Liveness => "/health/live",
         _ when key == SettingKeys.Readiness => "/health/ready",
-        _ when key == SettingKeys.Startup => "tcp",
+        _ when key == SettingKeys.Startup || key == SettingKeys.ComposeProbe => "tcp",
         _ when key == SettingKeys.Registry => "registry.example.com",
         _ when key == SettingKeys.Tag => "1.0.0",
         _ when key == SettingKeys.StartupSeconds => "120",

@@ -12,6 +12,9 @@ public enum ArtifactKind
     /// <summary>A compose file.</summary>
     Compose,
 
+    /// <summary>The list of variables that a compose file asks for.</summary>
+    ComposeEnvironment,
+
     /// <summary>A Kubernetes manifest.</summary>
     Kubernetes,
 

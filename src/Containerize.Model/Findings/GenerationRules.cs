@@ -105,11 +105,16 @@ public static class GenerationRules
     public static readonly Rule PropertyLeftOut = new("CTZ0119", "A container property of the project is not taken over", Severity.Warning, Layer,
         "It holds a secret, or cannot be written in a Dockerfile.", "Give secrets to the container when it runs; write the others without line breaks and quotes.", "Containerize", []);
 
+    /// <summary>A job that nobody waits for is not started with the rest.</summary>
+    public static readonly Rule RunByHand = new("CTZ0140", "A job is started by hand in compose", Severity.Info, Layer,
+        "It runs to its end and nothing waits for it, so starting it with everything else would run it each time.", "Start it when it is wanted with docker compose run.", "Containerize", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
         NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
         MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle,
+        RunByHand,
     ];
 }

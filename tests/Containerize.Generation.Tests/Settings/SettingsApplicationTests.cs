@@ -18,7 +18,7 @@ public sealed class SettingsApplicationTests
     [InlineData("services: {catalog: {ports: [9000]}}", Catalog + "deployment.yaml", "containerPort: 9000\n")]
     [InlineData("services: {catalog: {ports: [9000]}}", Catalog + "configmap.yaml", "ASPNETCORE_HTTP_PORTS: \"9000\"")]
     [InlineData("services: {catalog: {ports: [9000]}}", "src/Catalog/Dockerfile", "EXPOSE 9000\n")]
-    [InlineData("services: {catalog: {exposure: public}}", "compose.yaml", "published: \"8081\"")]
+    [InlineData("services: {catalog: {exposure: public}}", "compose.yaml", "published: \"${CATALOG_HOST_PORT:-8080}\"")]
     [InlineData("replicas: 4", Catalog + "deployment.yaml", "replicas: 4\n")]
     [InlineData("resources: {cpu: 250m}", Catalog + "deployment.yaml", "cpu: \"250m\"\n")]
     [InlineData("resources: {cpu: 250m, memory: 1Gi}", "compose.yaml", "cpus: \"0.25\"\n          memory: \"1G\"\n")]
