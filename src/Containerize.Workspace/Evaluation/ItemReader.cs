@@ -94,14 +94,19 @@ internal sealed class ItemReader(ProjectInstance project, string path, Evaluatio
             }
             else
             {
-                _notices.Add(new PendingNotice(
-                    AnalysisRules.MissingProject, path, 0, 0, $"the referenced project '{item.EvaluatedInclude.Replace('\\', '/')}' does not exist", "Restore the file or remove the reference"));
+                _notices.Add(MissingReference(path, item.EvaluatedInclude));
             }
         }
 
         found.Sort(StringComparer.Ordinal);
         return [.. found];
     }
+
+    /// <summary>What is said of a referenced project that is not there.</summary>
+    /// <param name="project">The project that refers to it.</param>
+    /// <param name="reference">The reference as written.</param>
+    public static PendingNotice MissingReference(string project, string reference) =>
+        new(AnalysisRules.MissingProject, project, 0, 0, $"the referenced project '{reference.Replace('\\', '/')}' does not exist", "Restore the file or remove the reference");
 
     private string[] LinkedFiles() =>
     [

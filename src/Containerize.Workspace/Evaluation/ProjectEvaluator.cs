@@ -67,6 +67,7 @@ internal sealed partial class ProjectEvaluator : IDisposable
         {
             var scan = _guard.Scan(path);
             if (scan.Forbidden is { } call) return Refused(path, path, call);
+            if (scan.ReferencesOfTests is { } references) return OfTests(path, scan, references);
             var root = ProjectRootElement.Open(path, _collection);
             StandInForMissingSdk(root, scan);
             var outer = Instance(root, "");
@@ -96,6 +97,30 @@ internal sealed partial class ProjectEvaluator : IDisposable
         {
             return Unreadable(path, path, 0, 0, e.Message);
         }
+    }
+
+    // Evaluating it would cost as much as a service and say nothing of any.
+    private EvaluationOutcome OfTests(string path, ProjectFileScan scan, IReadOnlyList<string> references)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        List<string> found = [];
+        List<PendingNotice> notices = [];
+        foreach (var reference in references)
+        {
+            if (ExistingPath.Find(folder, reference) is not { } file) notices.Add(ItemReader.MissingReference(path, reference));
+            else if (_guard.Probes.FileExists(file)) found.Add(file);
+        }
+
+        NoteContents(path, []);
+        var project = new EvaluatedProject
+        {
+            Path = path,
+            Sdks = [.. scan.Sdks.Select(s => s.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["IsTestProject"] = "true" },
+            ProjectReferences = [.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Notices = notices,
+        };
+        return new EvaluationOutcome(project, []);
     }
 
     // What an SDK brings stays as it is; everything else may be edited. Directories above may gain a global.json.

@@ -24,6 +24,9 @@ internal sealed partial record ProjectFileScan
     /// <summary>The names of the properties that it sets.</summary>
     public IReadOnlySet<string> SetProperties { get; init; } = new HashSet<string>();
 
+    /// <summary>The projects that a project of tests refers to, as written; null when the file is not plainly one.</summary>
+    public IReadOnlyList<string>? ReferencesOfTests { get; init; }
+
     /// <summary>Scans a file.</summary>
     /// <exception cref="XmlException">It is not well-formed.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -45,7 +48,7 @@ internal sealed partial record ProjectFileScan
             if (element.Parent?.Name.LocalName == "PropertyGroup") properties.Add(element.Name.LocalName);
         }
 
-        return new ProjectFileScan { Path = path, Forbidden = forbidden, IsVolatile = isVolatile, Sdks = sdks, SetProperties = properties };
+        return new ProjectFileScan { Path = path, Forbidden = forbidden, IsVolatile = isVolatile, Sdks = sdks, SetProperties = properties, ReferencesOfTests = TestProjectScan.References(root) };
     }
 
     // What stands inside a target is expanded only when it runs, which never happens here; its own attributes (BeforeTargets, AfterTargets) are expanded at once.
