@@ -1,16 +1,18 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Containerize.Benchmarks;
 
-// What eng/benchmark.sh runs: it makes solutions, and reads them the usual way to compare with.
-switch (args)
+// `make` writes the solutions that eng/benchmark.sh measures whole processes with; anything else goes to BenchmarkDotNet, for example `--filter '*'`.
+if (args is ["make", var folder, var projects, var megabytes])
 {
-    case ["make", var folder, var projects, var megabytes]:
-        SyntheticSolution.Write(folder, int.Parse(projects, CultureInfo.InvariantCulture), int.Parse(megabytes, CultureInfo.InvariantCulture));
-        return 0;
-    case ["workspace", var solution]:
-        await UsualWay.ReadAsync(solution);
-        return 0;
-    default:
-        Console.Error.WriteLine("make FOLDER PROJECTS MEGABYTES | workspace SOLUTION");
-        return 2;
+    SyntheticSolution.Write(folder, int.Parse(projects, CultureInfo.InvariantCulture), int.Parse(megabytes, CultureInfo.InvariantCulture));
+    return 0;
 }
+
+// In this process: MSBuild is loaded from the SDK, which a generated project would not do.
+var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+BenchmarkSwitcher.FromAssembly(typeof(SyntheticSolution).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
+return 0;
