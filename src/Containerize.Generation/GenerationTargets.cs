@@ -16,6 +16,9 @@ public enum GenerationTargets
     /// <summary>The folder k8s.</summary>
     Kubernetes = 4,
 
+    /// <summary>The folder helm, where the settings want a chart or there is one.</summary>
+    Helm = 8,
+
     /// <summary>Everything.</summary>
-    All = Dockerfile | Compose | Kubernetes,
+    All = Dockerfile | Compose | Kubernetes | Helm,
 }

@@ -1,8 +1,10 @@
+using Containerize.Generation.Charts;
 using Containerize.Generation.Compose;
 using Containerize.Generation.Dockerfiles;
 using Containerize.Generation.Kubernetes;
 using Containerize.Generation.Overlays;
 using Containerize.Generation.Planning;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation;
 
@@ -24,8 +26,12 @@ public static class Generator
         var artifacts = new List<Artifact>();
         if (settings.Targets.HasFlag(GenerationTargets.Dockerfile)) artifacts.AddRange(DockerfileGenerator.Generate(plan).Concat(SdkImageGenerator.Generate(plan)));
         if (settings.Targets.HasFlag(GenerationTargets.Compose)) artifacts.AddRange(ComposeGenerator.Generate(plan));
-        if (settings.Targets.HasFlag(GenerationTargets.Kubernetes)) artifacts.AddRange(Manifests(plan));
-        var secrets = settings.Targets.HasFlag(GenerationTargets.Kubernetes) ? SecretPlanner.Plan(plan) : [];
+        var kubernetes = settings.Targets.HasFlag(GenerationTargets.Kubernetes);
+        var helm = settings.Targets.HasFlag(GenerationTargets.Helm) && WantsChart(settings);
+        List<Artifact> manifests = kubernetes || helm ? [.. KubernetesGenerator.Generate(plan)] : [];
+        if (kubernetes) artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, manifests)]);
+        if (helm) artifacts.AddRange(ChartGenerator.Generate(plan, manifests));
+        var secrets = kubernetes || helm ? SecretPlanner.Plan(plan) : [];
         return new GenerationResult(artifacts.OrderBy(a => a.Path, StringComparer.Ordinal).ToEquatableList(), findings.Sorted(), secrets.ToEquatableList())
         {
             Targets = settings.Targets,
@@ -35,9 +41,6 @@ public static class Generator
         };
     }
 
-    private static IEnumerable<Artifact> Manifests(ApplicationPlan plan)
-    {
-        List<Artifact> manifests = [.. KubernetesGenerator.Generate(plan)];
-        return [.. manifests, .. OverlayGenerator.Generate(plan, manifests)];
-    }
+    // Where there is a chart already it is kept up to date, unless the settings say that there is to be none.
+    private static bool WantsChart(GenerationSettings settings) => settings.User.Text(SettingKeys.Helm) is { } decided ? decided == "true" : settings.Owned.Any(p => p.StartsWith("helm/", StringComparison.Ordinal));
 }

@@ -3,6 +3,7 @@ using Containerize.Cli.Output.Json;
 using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
 using Containerize.Generation;
+using Containerize.Generation.Settings;
 using Containerize.Model;
 
 namespace Containerize.Cli.Verbs;
@@ -26,8 +27,8 @@ internal sealed class GenerateVerb : IVerb
 
     private readonly Option<GenerationTargets[]> _target = new("--target")
     {
-        Description = "Which files: dockerfile, compose, kubernetes, several with commas between. All, unless given.",
-        HelpName = "dockerfile,compose,kubernetes",
+        Description = "Which files: dockerfile, compose, kubernetes, helm, several with commas between. All but helm, unless given.",
+        HelpName = "dockerfile,compose,kubernetes,helm",
         CustomParser = TargetList.Parse,
         Arity = ArgumentArity.OneOrMore,
     };
@@ -53,7 +54,7 @@ internal sealed class GenerateVerb : IVerb
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var generation = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), Targets(parsed), _settings.Entries(parsed), console, ct);
+        var generation = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), Targets(parsed), Settings(parsed), console, ct);
         var (analysis, folder, result) = generation;
         var mode = parsed.GetValue(_check) ? WriteMode.Check : parsed.GetValue(_dryRun) ? WriteMode.DryRun : WriteMode.Write;
         var report = OutputWriter.Write(folder, result, new WriteOptions(mode) { Conflict = parsed.GetValue(_conflict), Prune = parsed.GetValue(_prune) }, ct);
@@ -63,6 +64,10 @@ internal sealed class GenerateVerb : IVerb
             GenerationText.Write(analysis.Model, result, report, folder, TintedWriter.ForOutput(console));
         return (int)(report.ExitCode == ExitCode.Success ? analysis.Code : report.ExitCode);
     }
+
+    // Who names the target wants the chart, whatever the settings say.
+    private IReadOnlyList<SettingEntry> Settings(ParseResult parsed) =>
+        parsed.GetValue(_target)?.Contains(GenerationTargets.Helm) == true ? [.. SettingsText.OfFlag(SettingKeys.Helm.Flag, ["true"]), .. _settings.Entries(parsed)] : _settings.Entries(parsed);
 
     private GenerationTargets Targets(ParseResult parsed) =>
         parsed.GetValue(_target) is { Length: > 0 } chosen ? chosen.Aggregate((all, one) => all | one) : GenerationTargets.All;

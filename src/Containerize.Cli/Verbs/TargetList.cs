@@ -11,6 +11,7 @@ internal static class TargetList
         ["dockerfile"] = GenerationTargets.Dockerfile,
         ["compose"] = GenerationTargets.Compose,
         ["kubernetes"] = GenerationTargets.Kubernetes,
+        ["helm"] = GenerationTargets.Helm,
     };
 
     /// <summary>The targets; an unknown name is an error that lists the known ones.</summary>

@@ -3,6 +3,7 @@ using Containerize.Cli.Output.Json;
 using Containerize.Cli.Terminal;
 using Containerize.Generation;
 using Containerize.Generation.Rendering;
+using Containerize.Generation.Settings;
 using Containerize.Model;
 
 namespace Containerize.Cli.Verbs;
@@ -66,7 +67,7 @@ internal sealed class TemplatesVerb : IVerb
 
     private async Task<int> CheckAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var generation = await GenerationRun.RunAsync(parsed.GetValue(_solution)!, null, GenerationTargets.All, [], console, ct);
+        var generation = await GenerationRun.RunAsync(parsed.GetValue(_solution)!, null, GenerationTargets.All, [.. SettingsText.OfFlag(SettingKeys.Helm.Flag, ["true"])], console, ct);
         var replaced = TemplateSet.Load(generation.Folder).Replaced;
         if (parsed.GetValue(_output) == OutputOption.Json)
             Print(console, replaced, replaced);

@@ -30,7 +30,7 @@ internal static class ThreeWayMerge
     {
         var instructions = kind == ArtifactKind.Dockerfile;
         var hunks = PieceMerge.Hunks(last, edited, generated, instructions ? TextPieces.Instructions : TextPieces.Lines);
-        var merged = kind is ArtifactKind.Compose or ArtifactKind.Kubernetes or ArtifactKind.Kustomization && IsYaml(last) && IsYaml(generated)
+        var merged = kind is ArtifactKind.Compose or ArtifactKind.Kubernetes or ArtifactKind.Kustomization or ArtifactKind.HelmValues && IsYaml(last) && IsYaml(generated)
             ? YamlMerge.Merge(file, choice, last, edited, generated, hunks.Any(h => h.Collides) ? null : string.Concat(hunks.SelectMany(Changed)))
             : Pieces(file, kind, hunks, edited, choice);
         return merged.Text is null && choice == ConflictChoice.Markers ? merged with { Text = Marked(hunks, edited, generated) } : merged;

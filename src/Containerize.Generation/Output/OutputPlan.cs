@@ -135,6 +135,7 @@ internal sealed class OutputPlan
 
     private static GenerationTargets TargetOf(string path) =>
         path.StartsWith("k8s/", StringComparison.Ordinal) ? GenerationTargets.Kubernetes
+        : path.StartsWith("helm/", StringComparison.Ordinal) ? GenerationTargets.Helm
         : path is ComposeName or ".env.example" ? GenerationTargets.Compose
         : GenerationTargets.Dockerfile;
 }

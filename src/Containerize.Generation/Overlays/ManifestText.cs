@@ -18,6 +18,18 @@ internal static class ManifestText
         return text.ToString();
     }
 
+    /// <summary>Appends a value behind the colon of its key, and ends the line.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="indent">The key's column.</param>
+    /// <param name="text">Where to.</param>
+    public static void Append(YamlPart value, int indent, StringBuilder text)
+    {
+        text.Append(Inline(value) is { } inline ? $" {inline}\n" : "\n");
+        if (Inline(value) is not null) return;
+        if (value.Kind == YamlPartKind.Mapping) Entries(value, indent + 2, text);
+        else Items(value, indent + 2, text);
+    }
+
     /// <summary>A scalar.</summary>
     public static string Scalar(YamlPart scalar) => scalar.IsString ? YamlScalar.Of(scalar.Value) : scalar.Value;
 
@@ -28,15 +40,7 @@ internal static class ManifestText
         {
             text.Append(' ', follows ? 0 : indent).Append(key.Value == Directive ? Directive : Scalar(key)).Append(':');
             follows = false;
-            if (Inline(value) is { } inline)
-            {
-                text.Append(' ').Append(inline).Append('\n');
-                continue;
-            }
-
-            text.Append('\n');
-            if (value.Kind == YamlPartKind.Mapping) Entries(value, indent + 2, text);
-            else Items(value, indent + 2, text);
+            Append(value, indent, text);
         }
     }
 

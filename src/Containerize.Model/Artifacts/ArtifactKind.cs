@@ -24,6 +24,12 @@ public enum ArtifactKind
     /// <summary>An MSBuild file that builds images without a Dockerfile.</summary>
     BuildFile,
 
+    /// <summary>A file of a Helm chart that is YAML or JSON: its values and what it says of itself.</summary>
+    HelmValues,
+
+    /// <summary>A file of a Helm chart that is text until the chart is rendered.</summary>
+    HelmTemplate,
+
     /// <summary>The lock file.</summary>
     Lock,
 }
