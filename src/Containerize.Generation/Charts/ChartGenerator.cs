@@ -13,6 +13,8 @@ internal static partial class ChartGenerator
 {
     private const string Infrastructure = "k8s/infrastructure/";
 
+    private static readonly string[] Order = ["image", "replicas", "autoscaling", "schedule", "resources", "config", "extraEnv", "ingress", "route", "storage", "containers"];
+
     /// <summary>The files of the chart.</summary>
     /// <param name="plan">The application.</param>
     /// <param name="manifests">The files of k8s/base and k8s/infrastructure.</param>
@@ -37,6 +39,7 @@ internal static partial class ChartGenerator
             yield return new Artifact(folder + "templates/" + item.File, ArtifactKind.HelmTemplate, artifact.Owner, item.Template.Render());
         }
 
+        foreach (var (_, own) in (values.Find("services")?.Entries ?? []).Concat(values.Find("infrastructure")?.Find("servers")?.Entries ?? [])) own.Arrange(Order);
         var chart = ChartPlan.Of(plan, values, SecretPlanner.Plan(plan));
         yield return new Artifact(folder + "Chart.yaml", ArtifactKind.HelmValues, "", plan.Renderer.Yaml("helm/chart.sbn", chart));
         yield return new Artifact(folder + "values.yaml", ArtifactKind.HelmValues, "", ValuesText.Of(values));

@@ -44,6 +44,12 @@ internal sealed class ChartValue
     /// <summary>The value of a name; null when there is none.</summary>
     public ChartValue? Find(string key) => _entries.Find(e => e.Key == key).Value;
 
-    /// <summary>Puts the entries in the order of their names.</summary>
-    public void Sort() => _entries.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+    /// <summary>Puts the entries in the order in which people look for them: those of the list first, the others behind them as they came.</summary>
+    public void Arrange(IReadOnlyList<string> first)
+    {
+        int Rank(string key) => first.ToList().IndexOf(key) is var at and >= 0 ? at : first.Count;
+        List<(string, ChartValue)> arranged = [.. _entries.OrderBy(e => Rank(e.Key))];
+        _entries.Clear();
+        _entries.AddRange(arranged);
+    }
 }

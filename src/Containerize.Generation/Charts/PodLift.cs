@@ -11,12 +11,12 @@ internal static class PodLift
     /// <summary>Makes them.</summary>
     /// <param name="item">The object.</param>
     /// <param name="siblings">The files of the same service.</param>
-    /// <param name="isServer">Whether it is a development server, whose image has its own registry and tag.</param>
+    /// <param name="isServer">Whether it is a development server: one pod, and an image with a registry and tag of its own.</param>
     public static void Apply(ChartObject item, IReadOnlyCollection<string> siblings, bool isServer)
     {
         if (item.Root.PodSpec() is not { } pod || pod.At("containers")?.Items is not [var main, ..]) return;
         Containers(item, pod, main, isServer);
-        Replicas(item, siblings);
+        if (!isServer) Replicas(item, siblings);
         item.Lift(item.Root.At("spec", "schedule"), item.Values, Values, "schedule", ValueShape.Name, "When it runs, as a cron expression.");
         Checksum(item, siblings);
         item.More(Template(item.Root).At("metadata"), "annotations", item.Values, Values, "podAnnotations");
