@@ -9,6 +9,6 @@ internal static class SupersededJobs
     /// <param name="before">What was generated last time.</param>
     /// <param name="after">What is generated now, by path.</param>
     public static IEnumerable<SupersededJob> Of(IEnumerable<LockedFile> before, IReadOnlyDictionary<string, LockedFile> after) => before
-        .Where(f => f.Path.EndsWith("/job.yaml", StringComparison.Ordinal))
+        .Where(f => f.Path.StartsWith("k8s/base/", StringComparison.Ordinal) && f.Path.EndsWith("/job.yaml", StringComparison.Ordinal))
         .SelectMany(f => MigrationSteps.NamesOfJobs(f.Text).Except(after.TryGetValue(f.Path, out var now) ? MigrationSteps.NamesOfJobs(now.Text) : []));
 }

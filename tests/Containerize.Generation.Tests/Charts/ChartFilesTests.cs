@@ -26,7 +26,7 @@ public sealed class ChartFilesTests
         });
         var result = Generator.Generate(Build.Model(services, [Build.Server("pg", ServerTypes.Postgres)]), new GenerationSettings { User = Given.File("helm: true") });
         using var helm = new HelmRenderer(result.Artifacts);
-        var rendered = (await helm.RenderAsync("shop", []))[0];
+        var rendered = (await helm.RenderAsync("shop", new System.Text.Json.Nodes.JsonObject()))[0];
         Manifests.AssertSame(
             Manifests.Of(result.Artifacts.Where(a => a.Kind == ArtifactKind.Kubernetes && a.Path.StartsWith("k8s/base/s", StringComparison.Ordinal)).Select(Text)),
             Manifests.Of(rendered.Where(f => f.Key.StartsWith('s')).Select(f => Checksum(f.Value))));
@@ -39,7 +39,7 @@ public sealed class ChartFilesTests
         folder.Write(".containerize/templates/kubernetes/serviceaccount.sbn", "{apiVersion: v1, kind: ServiceAccount, metadata: {name: {{ plan.name | yaml }}, namespace: {{ plan.namespace | yaml }}, annotations: {own: '{%{{{ x }}}%}'}}}\n");
         var result = Generator.Generate(Applications.Shop(), new GenerationSettings { User = Given.File("helm: true"), Templates = TemplateSet.Load(folder.Path) });
         using var helm = new HelmRenderer(result.Artifacts);
-        var account = ManifestTree.Read((await helm.RenderAsync("live", []))[0]["catalog/serviceaccount.yaml"]);
+        var account = ManifestTree.Read((await helm.RenderAsync("live", new System.Text.Json.Nodes.JsonObject()))[0]["catalog/serviceaccount.yaml"]);
         Assert.Equal("{{ x }}", account.TextAt("metadata", "annotations", "own"));
         Assert.Equal("{{ x }}", ManifestTree.Read(result.Artifacts.Single(a => a.Path == "k8s/base/catalog/serviceaccount.yaml").Text).TextAt("metadata", "annotations", "own"));
         Assert.Equal("live", account.TextAt("metadata", "namespace"));
