@@ -5,6 +5,9 @@ namespace Containerize.Validation;
 /// <summary>Finds the files that validation looks at.</summary>
 public static class ValidationFiles
 {
+    // The settings of the tool itself are checked wherever they are read.
+    private const string Settings = "containerize.yaml";
+
     private static readonly HashSet<string> SkippedFolders = new(StringComparer.OrdinalIgnoreCase) { ".git", "bin", "obj", "node_modules", ".containerize" };
 
     /// <summary>Reads every YAML file, Dockerfile and compose file under the paths.</summary>
@@ -45,10 +48,10 @@ public static class ValidationFiles
         }
     }
 
-    /// <summary>Whether a file that nobody names is looked at: YAML files and Dockerfiles, not the ignore files beside them.</summary>
+    /// <summary>Whether a file that nobody names is looked at: YAML files and Dockerfiles, not the ignore files beside them and not the settings of this tool.</summary>
     /// <param name="name">The file's name without its folder.</param>
     public static bool IsCandidate(string name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && name != Settings)
         || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
         || DockerfileReader.HasName(name);
 

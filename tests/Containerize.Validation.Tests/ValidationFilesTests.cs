@@ -9,7 +9,7 @@ public class ValidationFilesTests
     public void Collects_deployment_files_and_passes_over_build_output()
     {
         using var folder = new TemporaryFolder();
-        foreach (var path in new[] { "k8s/a.yaml", "k8s/b.yml", "src/A/Dockerfile", "src/A/Dockerfile.dockerignore", "src/A/bin/c.yaml", "node_modules/d.yaml", "README.md" })
+        foreach (var path in new[] { "k8s/a.yaml", "k8s/b.yml", "src/A/Dockerfile", "src/A/Dockerfile.dockerignore", "src/A/bin/c.yaml", "node_modules/d.yaml", "README.md", "containerize.yaml" })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.Path, path))!);
             File.WriteAllText(Path.Combine(folder.Path, path), "a: 1\r\n");
