@@ -57,7 +57,15 @@ internal static class MigrationBundles
         var databases = model.Connections.Where(c => c.From == of.Name && c.Kind == ConnectionKind.Database).Select(c => c.Target.Length > 0 ? $"{c.To}/{c.Target}" : c.To);
         var service = of.Service with
         {
-            Name = start + Ending, Kind = ServiceKind.Job, Ports = default, Health = default, Volumes = default, Schedules = default, Features = default, Outward = false, Arguments = default,
+            Name = start + Ending,
+            Kind = ServiceKind.Job,
+            Ports = default,
+            Health = default,
+            Volumes = default,
+            Schedules = default,
+            Features = default,
+            Outward = false,
+            Arguments = default,
             Migrates = databases.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableList(),
         };
         return new PlannedService(service, Image(of.Image), [], (project.Folder.Length > 0 ? project.Folder + "/" : "") + project.Name + ".Migrations.Dockerfile", HasOwnDockerfile: false, SharesImage: false)

@@ -11,10 +11,10 @@ internal ref struct SourceScanner
     private const int MaxKeptWords = 8_192;
 
     [ThreadStatic]
-    private static HashSet<ulong>? s_words;
+    private static HashSet<ulong>? _spareWords;
 
     [ThreadStatic]
-    private static HashSet<ulong>? s_headWords;
+    private static HashSet<ulong>? _spareHeadWords;
 
     private readonly HashSet<ulong> _words;
     private readonly HashSet<ulong> _headWords;
@@ -30,8 +30,8 @@ internal ref struct SourceScanner
     private SourceScanner(ReadOnlySpan<char> text)
     {
         _text = text;
-        _words = Empty(ref s_words);
-        _headWords = Empty(ref s_headWords);
+        _words = Empty(ref _spareWords);
+        _headWords = Empty(ref _spareHeadWords);
         _cursor = new SourceCursor(text, _headWords);
     }
 
