@@ -102,7 +102,7 @@ public class ShopEndToEndTests(ITestOutputHelper output)
 
     private static async Task PlaceAnOrderAsync(Uri gateway)
     {
-        using var client = new HttpClient { BaseAddress = gateway, Timeout = TimeSpan.FromSeconds(15) };
+        using var client = new HttpClient { BaseAddress = gateway, Timeout = TimeSpan.FromMinutes(1) };
         await Eventually.GetAsync("a ready gateway", TimeSpan.FromMinutes(3), async () =>
             (await client.GetAsync("/health/ready")).IsSuccessStatusCode && (await client.GetAsync("/api/products")).IsSuccessStatusCode ? "ready" : null);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/")).StatusCode);
