@@ -49,15 +49,6 @@ public sealed class PlanningTests
     }
 
     [Fact]
-    public void Egress_is_open_where_a_dependency_may_be_hidden_and_the_file_says_why()
-    {
-        var model = Build.Model([Build.Service("api", ServiceKind.Web, Build.Project("src/Api/Api.csproj"))]);
-        var open = model with { Unresolved = EquatableList.Of(new Unresolved("api", "the address of\na client", "", null, true)) };
-        Assert.DoesNotContain("Open:", Text(Generator.Generate(model, new GenerationSettings()), "k8s/base/api/networkpolicy.yaml"), StringComparison.Ordinal);
-        Assert.Contains("# Open: it may call something that could not be determined (the address of a client).\n    - {}", Text(Generator.Generate(open, new GenerationSettings()), "k8s/base/api/networkpolicy.yaml"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_jobs_name_follows_its_content()
     {
         var first = JobName("1");

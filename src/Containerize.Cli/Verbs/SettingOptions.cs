@@ -30,6 +30,7 @@ internal sealed class SettingOptions
     {
         var value = keys.First().Shape switch { SettingShape.Map => "NAME=VALUE", SettingShape.List => "LIST", _ => "VALUE" };
         if (keys.All(key => key.Scope == SettingScope.Overlay)) return $"@OVERLAY={value}";
+        if (keys.All(key => key.IsPerServer)) return $"SERVER={value}";
         return !keys.Any(key => key.IsPerService) ? value : keys.Any(key => key.IsGlobal) ? $"[SERVICE=]{value}" : $"SERVICE={value}";
     }
 }

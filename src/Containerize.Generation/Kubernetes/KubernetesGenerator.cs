@@ -13,18 +13,19 @@ internal static class KubernetesGenerator
     {
         if (plan.Services.Count == 0) return [];
         StateFindings.Say(plan);
-        var privileged = plan.Settings.Infrastructure && plan.Servers.Any(s => s.Recipe.User == 0);
+        var privileged = plan.Hosted.Any(s => s.Recipe.User == 0);
         List<Artifact> files =
         [
             Yaml(plan, "k8s/base/namespace.yaml", "", "namespace", new NamespacePlan(plan.Namespace, privileged ? "baseline" : "restricted")),
             .. plan.Services.SelectMany(s => Service(plan, s)),
         ];
         files.Add(Kustomization(plan, "k8s/base/", files));
-        if (plan.Settings.Infrastructure && plan.Servers.Count > 0)
+        if (plan.Hosted.Count > 0)
         {
-            var servers = plan.Servers.SelectMany(s => Server(plan, s)).ToList();
+            var servers = plan.Hosted.SelectMany(s => Server(plan, s)).ToList();
             files.AddRange(servers);
-            files.Add(Kustomization(plan, "k8s/infrastructure/", servers));
+            files.Add(Kustomization(plan, "k8s/infrastructure/", servers, "Servers for development: one pod each, no copies and no backup. Production brings its own, whose hosts the settings servers.<name>.host take."));
+            SayBringYourOwn(plan);
         }
 
         return files;
@@ -40,7 +41,14 @@ internal static class KubernetesGenerator
         if (data.Count > 0) yield return File("configmap", new ConfigMapPlan(ServiceWorkload.ConfigMap(service), ns, name, data));
         foreach (var file in WorkloadFiles.Of(plan, service)) yield return File(file.Name, file.Content, file.Template);
         if ((service.Ports.Count > 0 || service.IsStateful) && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, service.IsStateful, service.IsSticky, ServiceWorkload.Ports(service)));
-        if (plan.Settings.User.Text(SettingKeys.Isolation, name) != "none") yield return File("networkpolicy", NetworkPolicyPlanner.Service(plan, service));
+        if (plan.Settings.User.Text(NetworkKeys.Policy, name) != "off") yield return File("networkpolicy", NetworkPolicyPlanner.Service(plan, service));
+    }
+
+    private static void SayBringYourOwn(ApplicationPlan plan)
+    {
+        if (plan.Settings.Profile != GenerationProfile.Production) return;
+        var names = string.Join(", ", plan.Hosted.Select(s => s.Name));
+        plan.Findings.Add(GenerationRules.DevelopmentServers, new SourceLocation("k8s/infrastructure/kustomization.yaml"), "", $"{names} in k8s/infrastructure {(plan.Hosted.Count == 1 ? "is a server" : "are servers")} for development: one pod each, without copies or backup");
     }
 
     private static IEnumerable<Artifact> Server(ApplicationPlan plan, PlannedServer server)
@@ -52,11 +60,11 @@ internal static class KubernetesGenerator
         if (ServerText.Script(server) is { Length: > 0 } script) yield return File("configmap", new ConfigMapPlan(ServerWorkload.ScriptMap(server), ns, name, [new KubernetesPair("databases.sql", script)]));
         yield return File("statefulset", ServerWorkload.Plan(plan, server), "workload");
         yield return File("service", new ServiceObjectPlan(name, ns, name, Headless: true, Sticky: false, ServerWorkload.Ports(server)));
-        if (plan.Settings.User.Text(SettingKeys.Isolation) != "none") yield return File("networkpolicy", NetworkPolicyPlanner.Server(plan, server));
+        if (plan.Settings.User.Text(NetworkKeys.Policy) != "off") yield return File("networkpolicy", NetworkPolicyPlanner.Server(plan, server));
     }
 
-    private static Artifact Kustomization(ApplicationPlan plan, string folder, IEnumerable<Artifact> files) =>
-        new(folder + "kustomization.yaml", ArtifactKind.Kustomization, "", plan.Renderer.Yaml("kubernetes/kustomization.sbn", new KustomizationPlan([.. files.Select(f => f.Path[folder.Length..]).Order(StringComparer.Ordinal)])));
+    private static Artifact Kustomization(ApplicationPlan plan, string folder, IEnumerable<Artifact> files, string comment = "") =>
+        new(folder + "kustomization.yaml", ArtifactKind.Kustomization, "", plan.Renderer.Yaml("kubernetes/kustomization.sbn", new KustomizationPlan([.. files.Select(f => f.Path[folder.Length..]).Order(StringComparer.Ordinal)]) { Comment = comment }));
 
     private static Artifact Yaml(ApplicationPlan plan, string path, string owner, string template, object content) =>
         new(path, ArtifactKind.Kubernetes, owner, plan.Renderer.Yaml($"kubernetes/{template}.sbn", content));

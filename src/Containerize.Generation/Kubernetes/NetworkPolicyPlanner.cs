@@ -1,4 +1,5 @@
 using Containerize.Generation.Planning;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Kubernetes;
 
@@ -6,52 +7,37 @@ namespace Containerize.Generation.Kubernetes;
 internal static class NetworkPolicyPlanner
 {
     /// <summary>The policy of a service.</summary>
-    public static NetworkPolicyPlan Service(ApplicationPlan plan, PlannedService service)
+    public static NetworkPolicyPlan Service(ApplicationPlan plan, PlannedService service) => new(service.Name, plan.Namespace, service.Name)
     {
-        var peers = new SortedDictionary<string, PeerPlan>(StringComparer.Ordinal);
-        foreach (var name in plan.From(service.Name).Where(c => c.Kind != ConnectionKind.Message).Select(c => c.To))
-        {
-            if (plan.Server(name) is { } server)
-            {
-                peers[name] = new PeerPlan(name, [.. server.Recipe.Ports.Select(p => p.Number)]);
-            }
-            else if (plan.Service(name) is { Ports.Count: > 0 } callee)
-            {
-                peers[name] = new PeerPlan(name, [.. callee.Ports.Select(p => p.Number)]);
-            }
-        }
-
-        return new NetworkPolicyPlan(service.Name, plan.Namespace, service.Name)
-        {
-            Callers = plan.Callers(service.Name),
-            Outward = service.Service.Outward,
-            Ports = [.. service.Ports.Select(p => p.Name)],
-            Peers = [.. peers.Values],
-            OpenReason = OpenReason(plan, service),
-        };
-    }
-
-    /// <summary>The policy of a server: it calls nobody.</summary>
-    public static NetworkPolicyPlan Server(ApplicationPlan plan, PlannedServer server) => new(server.Name, plan.Namespace, server.Name)
-    {
-        Callers = plan.Callers(server.Name),
-        Ports = [.. server.Recipe.Ports.Select(p => p.Name)],
+        Ingress = service.Ports.Count == 0 ? [] : [.. Ingress(plan, service)],
+        Egress = EgressPlanner.Of(plan, service),
     };
 
-    private static string OpenReason(ApplicationPlan plan, PlannedService service)
+    /// <summary>The policy of a server: it calls nobody, and so looks no names up but its own.</summary>
+    public static NetworkPolicyPlan Server(ApplicationPlan plan, PlannedServer server) => new(server.Name, plan.Namespace, server.Name)
     {
-        if (plan.Model.Unresolved.FirstOrDefault(u => u.HidesDependency && (u.Service == service.Name || u.Service.Length == 0)) is { } unresolved)
+        Ingress = Callers(plan, server.Name, [.. server.Recipe.Ports.Select(p => new PolicyPort(p.Name))]) is { } rule ? [rule] : [],
+        Egress = [EgressPlanner.Dns(plan)],
+    };
+
+    private static IEnumerable<PolicyRule> Ingress(ApplicationPlan plan, PlannedService service)
+    {
+        PolicyPort[] ports = [.. service.Ports.Select(p => new PolicyPort(p.Name))];
+        if (service.Service.Outward)
         {
-            return $"it may call something that could not be determined ({unresolved.Subject}).";
+            if (plan.Settings.User.Text(NetworkKeys.IngressNamespace, service.Name) is not { } controller)
+            {
+                yield return new PolicyRule([], ports) { Comment = "It faces outward, and nothing says through which controller: network.ingressNamespace narrows this to its namespace." };
+                yield break;
+            }
+
+            yield return new PolicyRule([PolicyPeer.Namespace(controller)], ports) { Comment = "It faces outward, through the controller in this namespace." };
         }
 
-        foreach (var name in plan.From(service.Name).Select(c => c.To).Distinct().Order(StringComparer.Ordinal))
-        {
-            var server = plan.Server(name);
-            if (server is null && plan.Service(name) is null && plan.Model.Infrastructure.Any(i => i.Name == name && i.Type is not ServerTypes.Sqlite)) return $"{name} runs outside this set.";
-            if (server is not null && !plan.Settings.Infrastructure) return $"{name} is not part of this set.";
-        }
-
-        return "";
+        if (Callers(plan, service.Name, ports) is { } callers) yield return callers;
+        if (plan.Settings.User.Text(NetworkKeys.MonitoringNamespace) is { } space) yield return new PolicyRule([PolicyPeer.Namespace(space)], ports) { Comment = "Metrics are collected from here." };
     }
+
+    private static PolicyRule? Callers(ApplicationPlan plan, string name, IReadOnlyList<PolicyPort> ports) =>
+        plan.Callers(name) is { Count: > 0 } callers ? new PolicyRule([.. callers.Select(PolicyPeer.App)], ports) : null;
 }

@@ -19,10 +19,10 @@ internal static class SecretPlanner
     public static IReadOnlyList<SecretCommand> Plan(ApplicationPlan plan)
     {
         var commands = new List<SecretCommand>();
-        foreach (var server in plan.Servers.Where(s => s.HasPassword))
+        foreach (var server in plan.Servers.Where(s => s.HasPassword && s.Elsewhere is not { Host.Length: 0 }))
         {
             // Upper and lower case, digits and a sign: what the strictest server asks of a password, and nothing that an address would need to escape.
-            commands.Add(Command(plan, Credentials(server.Name), [(PasswordKey, "\"Aa1-$(openssl rand -hex 24)\"")]));
+            commands.Add(Command(plan, Credentials(server.Name), [(PasswordKey, server.Elsewhere is null ? "\"Aa1-$(openssl rand -hex 24)\"" : $"\"${{{VariableNames.Password(server.Name)}:?}}\"")]));
         }
 
         foreach (var service in plan.Services)

@@ -20,6 +20,7 @@ internal static class ServiceWorkload
         var variables = EnvironmentPlanner.Plan(plan, service, behindService: true);
         var secrets = EnvironmentRenderer.Secret(service, variables);
         var (liveness, readiness, startup) = ProbePlanner.Plan(plan, service);
+        var data = EnvironmentRenderer.Plain(plan, variables);
         var local = plan.Settings.Profile == GenerationProfile.Local;
         var amounts = ResourcePlan.OfKind(service.Service.Kind);
         return new WorkloadPlan(workload.Form.ToString(), name, plan.Namespace, name)
@@ -32,7 +33,8 @@ internal static class ServiceWorkload
             Image = service.Image,
             PullPolicy = local ? "IfNotPresent" : "Always",
             Arguments = service.SharesImage || service.HasOwnDockerfile ? [.. service.Service.Arguments.Select(KubernetesText.Literal)] : [],
-            ConfigMap = EnvironmentRenderer.Plain(plan, variables).Count > 0 ? ConfigMap(service) : "",
+            ConfigMap = data.Count > 0 ? ConfigMap(service) : "",
+            PodAnnotations = service.IsJob ? [] : ConfigChecksum.Of(data),
             Environment = secrets,
             Ports = Ports(service),
             Liveness = liveness,
@@ -61,7 +63,7 @@ internal static class ServiceWorkload
     }
 
     /// <summary>The ports as pod and Service have them.</summary>
-    public static IReadOnlyList<ServicePortPlan> Ports(PlannedService service) => [.. service.Ports.Select(p => new ServicePortPlan(p.Name, p.Service, p.Number))];
+    public static IReadOnlyList<ServicePortPlan> Ports(PlannedService service) => [.. service.Ports.Select(p => new ServicePortPlan(p.Name, p.Service, p.Number) { AppProtocol = ServicePortPlan.AppProtocolOf(p.Protocol) })];
 
     private static IReadOnlyList<KubernetesPair> Annotations(PlannedService service, UserSettings user, bool local, bool isProbed, IReadOnlyList<WorkloadVariable> secrets) => Exemptions.Join(
         user.Text(SettingKeys.PriorityClass, service.Name) is null ? Exemptions.NoPriority : Exemptions.Priority,

@@ -20,6 +20,12 @@ internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, 
     /// <summary>Whether it is a StatefulSet.</summary>
     public bool IsStatefulSet => Kind == "StatefulSet";
 
+    /// <summary>Annotations of the pods: what has to make new ones when it changes.</summary>
+    public IReadOnlyList<KubernetesPair> PodAnnotations { get; init; } = [];
+
+    /// <summary>Whether the pods have annotations.</summary>
+    public bool HasPodAnnotations => PodAnnotations.Count > 0;
+
     /// <summary>How many pods; 0 where an autoscaler says so.</summary>
     public int Replicas { get; init; }
 

@@ -8,7 +8,7 @@ namespace Containerize.Generation.Planning;
 /// <param name="Model">The model.</param>
 /// <param name="Settings">What the user decides.</param>
 /// <param name="Services">The services, sorted by name.</param>
-/// <param name="Servers">The servers with a recipe that are not external, sorted by name.</param>
+/// <param name="Servers">The servers with a recipe whose addresses the deployment composes, sorted by name.</param>
 /// <param name="Findings">Where to say what was assumed.</param>
 internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSettings Settings, IReadOnlyList<PlannedService> Services, IReadOnlyList<PlannedServer> Servers, FindingSink Findings)
 {
@@ -20,14 +20,14 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
         foreach (var server in model.Infrastructure.OrderBy(i => i.Name, StringComparer.Ordinal))
         {
             if (server.Type is ServerTypes.Sqlite or ServerTypes.Dapr) continue;
-            if (server.External || ServerCatalogue.Find(server.Type) is not { } recipe)
+            if ((server.External && !ModelSettings.IsMadeExternal(server)) || ServerCatalogue.Find(server.Type) is not { } recipe)
             {
                 var evidence = server.Evidence.Count > 0 ? new SourceLocation(server.Evidence[0].File, server.Evidence[0].Line, server.Evidence[0].Column) : new SourceLocation("");
                 findings.Add(GenerationRules.ServerElsewhere, evidence, server.Name, $"{server.Name} ({server.Type}) is not part of the deployment");
                 continue;
             }
 
-            servers.Add(Server(model, server, recipe));
+            servers.Add(Server(model, server, recipe) with { Elsewhere = ServerAddress.Of(server.Name, recipe, settings.User) });
         }
 
         return new ApplicationPlan(model, settings, services, servers, findings);
@@ -41,6 +41,9 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
 
     /// <summary>The Kubernetes namespace.</summary>
     public string Namespace => Settings.User.Text(SettingKeys.Namespace) ?? Model.Name;
+
+    /// <summary>The servers that the manifests bring.</summary>
+    public IReadOnlyList<PlannedServer> Hosted => Settings.Infrastructure ? [.. Servers.Where(s => s.Elsewhere is null)] : [];
 
     /// <summary>The server of a name, or null.</summary>
     public PlannedServer? Server(string name) => Servers.FirstOrDefault(s => s.Name == name);

@@ -60,11 +60,13 @@ internal static class EnvironmentPlanner
         if (supply.To.Length == 0) return SupplyText.Parts(supply.Text, _ => null);
         if (plan.Server(supply.To) is { } server)
         {
-            return SupplyText.Parts(supply.Text, name => name switch
+            var elsewhere = behindService ? server.Elsewhere : null;
+            if (elsewhere is { Host.Length: 0 }) return null;
+            return SupplyText.Parts(elsewhere is { Tls: true } ? TlsTemplate.Of(server.Recipe.Type, supply.Text) : supply.Text, name => name switch
             {
-                "host" => new TextPart.Literal(server.Name),
-                "port" => new TextPart.Literal($"{server.Recipe.Ports[0].Number}"),
-                "username" => new TextPart.Literal(server.Recipe.Username),
+                "host" => new TextPart.Literal(elsewhere?.Host ?? server.Name),
+                "port" => new TextPart.Literal($"{elsewhere?.Port ?? server.Recipe.Ports[0].Number}"),
+                "username" => new TextPart.Literal(elsewhere?.Username ?? server.Recipe.Username),
                 "password" when server.HasPassword => new TextPart.Password(server.Name),
                 "password" => new TextPart.Literal(""),
                 "database" => new TextPart.Literal(plan.From(service.Name).FirstOrDefault(c => c.To == server.Name && c.Kind == ConnectionKind.Database)?.Target is { Length: > 0 } target ? target : server.FirstDatabase),

@@ -9,6 +9,9 @@ namespace Containerize.Generation.Planning;
 /// <param name="HasPassword">Whether it asks for a password.</param>
 internal sealed record PlannedServer(string Name, ServerRecipe Recipe, IReadOnlyList<string> Databases, bool HasPassword)
 {
+    /// <summary>Where it runs in place of the manifests' own; null where they bring it. Compose brings it in either case.</summary>
+    public ServerAddress? Elsewhere { get; init; }
+
     /// <summary>The database that the image makes by itself.</summary>
     public string FirstDatabase => Databases.Count > 0 ? Databases[0] : "app";
 }

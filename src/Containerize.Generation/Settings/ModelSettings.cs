@@ -15,17 +15,35 @@ public static class ModelSettings
     public static (ApplicationModel Model, UserSettings Settings) Apply(ApplicationModel model, UserSettings settings, bool complete)
     {
         if (settings.Entries.Count == 0) return (model, settings);
-        var names = model.Services.Select(s => s.Name).ToList();
-        if (complete && settings.Entries.FirstOrDefault(e => e.Service.Length > 0 && !names.Contains(e.Service)) is { } stray)
-            throw new ContainerizeException(ExitCode.Usage, $"there is no service {stray.Service}", NearestName.Remedy(stray.Service, names), stray.Location);
+        if (complete) RefuseStrays(model, settings);
         RefuseSecrets(model, settings);
         var kept = IgnoredProjects.Leave(model, settings);
         var decided = kept with
         {
             Name = settings.Text(SettingKeys.ApplicationName) ?? kept.Name,
             Services = kept.Services.Select(s => Decided(s, settings)).ToEquatableList(),
+            Infrastructure = kept.Infrastructure.Select(s => Decided(s, settings)).ToEquatableList(),
         };
         return (ServiceNames.Change(decided, settings), settings.Renamed(name => settings.Text(SettingKeys.ServiceName, name) ?? name));
+    }
+
+    /// <summary>Whether it is the settings that let a server run elsewhere: its addresses are then composed as ever, of what they say.</summary>
+    /// <param name="server">The server.</param>
+    public static bool IsMadeExternal(Infrastructure server) => server.External && server.Evidence.Any(e => e.Detector == SettingEntry.Detector);
+
+    private static Infrastructure Decided(Infrastructure server, UserSettings settings)
+    {
+        var entry = settings.Find(ServerKeys.Host, server.Name) ?? (settings.Find(ServerKeys.External, server.Name) is { } external && external.Values[0] == "true" ? external : null);
+        return entry is null || server.External ? server : server with { External = true, Evidence = server.Evidence.Append(entry.Evidence).ToEquatableList() };
+    }
+
+    private static void RefuseStrays(ApplicationModel model, UserSettings settings)
+    {
+        foreach (var entry in settings.Entries.Where(e => e.Service.Length > 0))
+        {
+            IReadOnlyList<string> names = entry.Key.IsPerServer ? [.. model.Infrastructure.Select(s => s.Name)] : [.. model.Services.Select(s => s.Name)];
+            if (!names.Contains(entry.Service)) throw new ContainerizeException(ExitCode.Usage, $"there is no {(entry.Key.IsPerServer ? "server" : "service")} {entry.Service}", NearestName.Remedy(entry.Service, names), entry.Location);
+        }
     }
 
     private static Service Decided(Service service, UserSettings settings) => service with

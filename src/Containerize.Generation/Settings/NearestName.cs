@@ -3,9 +3,15 @@ namespace Containerize.Generation.Settings;
 /// <summary>Finds the name that somebody meant.</summary>
 internal static class NearestName
 {
+    private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
+    {
+        ["isolation"] = "It is called networkPolicy now: strict in place of policy, off in place of none",
+    };
+
     /// <summary>The remedy for an unknown name: the nearest valid one, or all of them where none is near.</summary>
     public static string Remedy(string name, IReadOnlyCollection<string> valid)
     {
+        if (Renamed.TryGetValue(name, out var now)) return now;
         var nearest = valid.Select(v => (Name: v, Distance: Distance(name.ToLowerInvariant(), v.ToLowerInvariant()))).OrderBy(v => v.Distance).ThenBy(v => v.Name, StringComparer.Ordinal).FirstOrDefault();
         return nearest.Name is { } found && nearest.Distance <= Math.Max(2, found.Length / 2)
             ? $"Did you mean {found}?"

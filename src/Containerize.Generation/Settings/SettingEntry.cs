@@ -2,7 +2,7 @@ namespace Containerize.Generation.Settings;
 
 /// <summary>A setting that somebody gave.</summary>
 /// <param name="Key">Which one.</param>
-/// <param name="Service">The service that it is for; empty for all.</param>
+/// <param name="Service">The service or server that it is for; empty for all.</param>
 /// <param name="Values">Its values; NAME=VALUE for a map.</param>
 /// <param name="Source">Who gave it.</param>
 /// <param name="Location">Where: a place in the file, or the name of the flag or variable in place of a file's.</param>
@@ -10,6 +10,9 @@ public sealed record SettingEntry(SettingKey Key, string Service, EquatableList<
 {
     /// <summary>The overlay that it is for; empty for the manifests themselves.</summary>
     public string Overlay { get; init; } = "";
+
+    /// <summary>What <see cref="Evidence"/> names as its detector.</summary>
+    internal const string Detector = "settings";
 
     /// <summary>Makes an entry from text that is known to be for a key.</summary>
     /// <exception cref="ContainerizeException">A value is not of the key's type (<see cref="ExitCode.Usage"/>).</exception>
@@ -22,7 +25,7 @@ public sealed record SettingEntry(SettingKey Key, string Service, EquatableList<
     }
 
     /// <summary>What a model's value is traced to when this setting decides it.</summary>
-    public Evidence Evidence => new(Location.File, Math.Max(Location.Line, 1), Math.Max(Location.Column, 1), $"the setting {Key.Path}", "settings");
+    public Evidence Evidence => new(Location.File, Math.Max(Location.Line, 1), Math.Max(Location.Column, 1), $"the setting {(Key.IsPerServer ? $"{SettingsFile.Servers}.{Service}.{Key.Path}" : Key.Path)}", Detector);
 
     private static string Shown(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

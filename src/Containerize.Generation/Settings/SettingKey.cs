@@ -14,8 +14,11 @@ public sealed record SettingKey(string Path, SettingScope Scope, SettingShape Sh
     /// <summary>What every variable of the tool's own starts with.</summary>
     public const string Prefix = "CONTAINERIZE_";
 
+    /// <summary>A value that shows in a new settings file; empty for one that is known from what was found.</summary>
+    public string Example { get; init; } = "";
+
     /// <summary>The flag: <c>--resources-cpu</c>.</summary>
-    public string Flag => "--" + Joined('-').ToLowerInvariant();
+    public string Flag => (IsPerServer ? "--server-" : "--") + Joined('-').ToLowerInvariant();
 
     /// <summary>The environment variable's name without its prefix: <c>RESOURCES_CPU</c>.</summary>
     public string VariableName => Joined('_').ToUpperInvariant();
@@ -36,6 +39,9 @@ public sealed record SettingKey(string Path, SettingScope Scope, SettingShape Sh
     /// <param name="overlay">Whether the place is below an overlay.</param>
     /// <param name="service">Whether the place is below a service.</param>
     public bool StandsIn(bool overlay, bool service) => service ? IsPerService && (!overlay || IsPerOverlay) : overlay ? IsPerOverlay : IsGlobal;
+
+    /// <summary>Whether it may stand below a server.</summary>
+    public bool IsPerServer => Scope == SettingScope.Server;
 
     private string Joined(char separator)
     {

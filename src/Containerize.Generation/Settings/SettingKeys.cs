@@ -154,10 +154,6 @@ public static class SettingKeys
     public static readonly SettingKey Flavour = new("image.flavour", SettingScope.Both, SettingShape.One, SettingType.Of("auto", "chiseled", "alpine", "full"),
         "auto", "How much of an operating system the image holds: chiseled has no shell, alpine is small with musl in place of glibc, full has a shell and apt; auto is chiseled unless the code needs more.");
 
-    /// <summary>Network policies.</summary>
-    public static readonly SettingKey Isolation = new("isolation", SettingScope.Both, SettingShape.One, SettingType.Of("policy", "none"),
-        "policy", "Whether a network policy lets only those in and out that the call graph names.");
-
     /// <summary>Variables.</summary>
     public static readonly SettingKey ExtraEnvironment = new("extraEnvironment", SettingScope.Both, SettingShape.Map, SettingType.Variable,
         "none", "Environment variables besides those that were found, or in place of them. Not for secrets: those belong in a Secret.");
@@ -188,7 +184,8 @@ public static class SettingKeys
         ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Overlays, OverlayEnvironment, Helm, Ignore,
         ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds, ComposeProbe,
         ShutdownDelay, ShutdownTimeout, Workload, Migrations, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass,
-        Registry, Tag, Digest, Build, Flavour, Isolation, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
+        Registry, Tag, Digest, Build, Flavour, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
+        .. NetworkKeys.All, .. ServerKeys.All,
     ];
 
     /// <summary>The setting of a path, at the top or below a service; null when there is none.</summary>

@@ -14,4 +14,7 @@ public enum SettingScope
 
     /// <summary>Below an overlay alone.</summary>
     Overlay,
+
+    /// <summary>Below a server alone.</summary>
+    Server,
 }

@@ -9,6 +9,10 @@ public sealed record SettingType(string What, string Pattern)
 {
     private const string Port = "(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3})";
 
+    private const string Octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private const string Range = $@"(?:{Octet}(?:\.{Octet}){{3}}/(?:[12]?[0-9]|3[0-2])|[0-9a-fA-F]{{0,4}}(?::[0-9a-fA-F]{{0,4}}){{2,7}}/(?:[1-9]?[0-9]|1[01][0-9]|12[0-8]))";
+    private const string HostName = "[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?";
+
     /// <summary>The only values, where they are few.</summary>
     public EquatableList<string> Choices { get; init; }
 
@@ -62,6 +66,24 @@ public sealed record SettingType(string What, string Pattern)
 
     /// <summary>The name of an overlay.</summary>
     public static SettingType Overlay { get; } = new("the name of an overlay of at most 30 lower-case letters, digits and dashes such as staging", "[a-z](?:[a-z0-9-]{0,28}[a-z0-9])?");
+
+    /// <summary>A port alone.</summary>
+    public static SettingType PlainPort { get; } = new("a port from 1 to 65535", Port) { MayBeNumber = true };
+
+    /// <summary>A host.</summary>
+    public static SettingType Host { get; } = new("a host such as db.example.com, without scheme and port", HostName);
+
+    /// <summary>A user's name.</summary>
+    public static SettingType Username { get; } = new("the name of a user", @"[A-Za-z0-9_$][A-Za-z0-9_.@$\-]{0,127}") { MayBeNumber = true };
+
+    /// <summary>A range of addresses.</summary>
+    public static SettingType AddressRange { get; } = new("a range of addresses such as 10.20.0.0/16 or fd00::/8", Range);
+
+    /// <summary>What is called.</summary>
+    public static SettingType HostPort { get; } = new("a host or a range of addresses with a port, such as api.example.com:443 or 10.20.0.0/16:5432", $"(?:{HostName}|{Range}):{Port}");
+
+    /// <summary>The name of a namespace.</summary>
+    public static SettingType Namespace { get; } = new("the name of a namespace", "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     /// <summary>A pattern over paths.</summary>
     public static SettingType Glob { get; } = new("a project file or a pattern such as tools/**", @"[^\\\x00-\x1f/][^\\\x00-\x1f]*");

@@ -41,6 +41,7 @@ public static class SettingsDraft
             text.Append(parts.Length > 1 ? "#   " : "# ").Append(parts[^1]).Append(": ").Append(Shown(key, model)).Append('\n');
         }
 
+        Servers(model, text);
         text.Append(Overlays).Append('\n').Append(SettingsFile.Services).Append(":\n");
         foreach (var service in model.Services) Service(service, 2, text);
         return text.ToString();
@@ -88,6 +89,13 @@ public static class SettingsDraft
             ExitCode.Usage, "the last line has no end", "End the file with an empty line", new SourceLocation(SettingsFile.Name, (int)key.Start.Line));
     }
 
+    private static void Servers(ApplicationModel model, StringBuilder text)
+    {
+        if (model.Infrastructure.Count == 0) return;
+        text.Append("\n# Where servers run in production: with a host the manifests point there, and k8s/infrastructure has none of its own.\n# ").Append(SettingsFile.Servers).Append(":\n");
+        foreach (var server in model.Infrastructure) text.Append("#   ").Append(server.Name).Append(": {host: ").Append(server.Name).Append(".example.com}\n");
+    }
+
     private static void Service(Service service, int indent, StringBuilder text)
     {
         var margin = new string(' ', indent);
@@ -130,7 +138,7 @@ public static class SettingsDraft
         _ when key == SettingKeys.StorageAccess => "one",
         _ when key == SettingKeys.Build => "dockerfile",
         _ when key == SettingKeys.Flavour => "auto",
-        _ when key == SettingKeys.Isolation => "policy",
+        _ when key.Example.Length > 0 => key.Example,
         _ when key == SettingKeys.ExtraEnvironment => "{LOG_FORMAT: json}",
         _ when key == SettingKeys.StorageSize => "1Gi",
         _ => "standard",

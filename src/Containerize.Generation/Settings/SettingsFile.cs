@@ -16,6 +16,9 @@ public static class SettingsFile
     /// <summary>The key under which the overlays stand.</summary>
     public const string Overlays = "overlays";
 
+    /// <summary>The key under which the servers stand.</summary>
+    public const string Servers = "servers";
+
     /// <summary>The settings in the file.</summary>
     /// <param name="text">The file's text.</param>
     /// <exception cref="ContainerizeException">It is not YAML, has an unknown key or a value that its key does not take (<see cref="ExitCode.Usage"/>).</exception>
@@ -72,8 +75,23 @@ public static class SettingsFile
         }
     }
 
+    private static void Server(SettingsPlace place, YamlScalarNode server, YamlNode settings, List<SettingEntry> entries)
+    {
+        foreach (var (name, value) in Pairs(settings, $"the server {server.Value}"))
+        {
+            var key = ServerKeys.All.FirstOrDefault(k => k.Path == name.Value) ?? throw At(name, $"there is no setting {name.Value} of a server", NearestName.Remedy(name.Value ?? "", [.. ServerKeys.All.Select(k => k.Path)]));
+            entries.Add(SettingEntry.Checked(key, server.Value ?? "", Values(key, value), SettingSource.File, Place(value)) with { Overlay = place.Overlay });
+        }
+    }
+
     private static void Top(SettingsPlace place, YamlScalarNode key, YamlNode value, List<SettingEntry> entries)
     {
+        if (key.Value == Servers)
+        {
+            foreach (var (server, settings) in Pairs(value, Servers)) Server(place, server, settings, entries);
+            return;
+        }
+
         if (key.Value != Services)
         {
             Entry(place, "", key, value, entries);

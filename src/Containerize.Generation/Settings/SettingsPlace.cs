@@ -20,6 +20,6 @@ internal sealed record SettingsPlace(string Overlay = "", string Service = "")
     {
         var keys = Known.Where(p => p.StartsWith(prefix, StringComparison.Ordinal)).Select(p => p[prefix.Length..].Split('.')[0]).Distinct();
         var top = prefix.Length == 0 && Service.Length == 0;
-        return [.. keys, .. top ? [SettingsFile.Services] : Array.Empty<string>(), .. top && Overlay.Length == 0 ? [SettingsFile.Overlays] : Array.Empty<string>()];
+        return [.. keys, .. top ? [SettingsFile.Servers, SettingsFile.Services] : Array.Empty<string>(), .. top && Overlay.Length == 0 ? [SettingsFile.Overlays] : Array.Empty<string>()];
     }
 }

@@ -5,6 +5,7 @@ public static class SettingsText
 {
     private const string ServicePrefix = SettingKey.Prefix + "SERVICES__";
     private const string OverlayPrefix = SettingKey.Prefix + "OVERLAYS__";
+    private const string ServerPrefix = SettingKey.Prefix + "SERVERS__";
 
     /// <summary>Variables of the tool that are no settings.</summary>
     private static readonly string[] Others = [SettingKey.Prefix + "TRACE"];
@@ -20,7 +21,7 @@ public static class SettingsText
         foreach (var value in values)
         {
             var (place, text) = Split(value, keys[0].Shape);
-            var key = keys.Find(k => k.StandsIn(place.Overlay.Length > 0, place.Service.Length > 0)) ?? throw Misplaced(flag, keys, place, text);
+            var key = keys.Find(k => k.IsPerServer ? place.Service.Length > 0 : k.StandsIn(place.Overlay.Length > 0, place.Service.Length > 0)) ?? throw Misplaced(flag, keys, place, text);
             var before = found.FindIndex(e => e.Key == key && e.Service == place.Service && e.Overlay == place.Overlay);
             var entry = SettingEntry.Checked(key, place.Service, key.Shape == SettingShape.Map ? [text] : Parts(key, text), SettingSource.CommandLine, new SourceLocation(flag)) with { Overlay = place.Overlay };
             if (before < 0) found.Add(entry);
@@ -44,12 +45,13 @@ public static class SettingsText
                 continue;
             }
 
-            var parts = name.StartsWith(ServicePrefix, StringComparison.Ordinal) ? name[ServicePrefix.Length..].Split("__") : null;
-            if (parts is not null && parts.Length != 2) throw Unknown(name, [ServicePrefix + "NAME__REPLICAS"]);
+            var prefix = new[] { ServicePrefix, ServerPrefix }.FirstOrDefault(p => name.StartsWith(p, StringComparison.Ordinal));
+            var parts = prefix is null ? null : name[prefix.Length..].Split("__");
+            if (parts is not null && parts.Length != 2) throw Unknown(name, [prefix + (prefix == ServerPrefix ? "NAME__HOST" : "NAME__REPLICAS")]);
             var service = parts is null ? "" : NameOf(parts[0]);
-            var key = SettingKeys.All.FirstOrDefault(k => parts is null ? k.IsGlobal && k.Variable == name : k.IsPerService && k.VariableName == parts[1]);
+            var key = SettingKeys.All.FirstOrDefault(k => parts is null ? k.IsGlobal && k.Variable == name : (prefix == ServerPrefix ? k.IsPerServer : k.IsPerService) && k.VariableName == parts[1]);
             if (key is not null) entries.Add(SettingEntry.Checked(key, service, Parts(key, value), SettingSource.Environment, new SourceLocation(name)));
-            else if (parts is not null) throw Unknown(name, [.. SettingKeys.All.Where(k => k.IsPerService).Select(k => $"{ServicePrefix}{parts[0]}__{k.VariableName}")]);
+            else if (parts is not null) throw Unknown(name, [.. SettingKeys.All.Where(k => prefix == ServerPrefix ? k.IsPerServer : k.IsPerService).Select(k => $"{prefix}{parts[0]}__{k.VariableName}")]);
             else if (!Others.Contains(name) && SettingKeys.All.Any(k => k.IsGlobal && NearestName.Distance(k.Variable, name) <= 2)) throw Unknown(name, [.. SettingKeys.All.Where(k => k.IsGlobal).Select(k => k.Variable)]);
         }
 
@@ -73,6 +75,7 @@ public static class SettingsText
         var (what, remedy) = place.Overlay.Length > 0 ? keys.Exists(k => k.IsPerOverlay) ? ("holds for all services of an overlay", $"Write {flag} @{place.Overlay}={text}") : ("is the same in every overlay", $"Write {flag} {text}")
             : place.Service.Length > 0 ? ("holds for the whole application", $"Write {flag} {text}")
             : keys.Exists(k => k.Scope == SettingScope.Overlay) ? ("holds for one overlay", $"Write {flag} @OVERLAY={text}")
+            : keys.Exists(k => k.IsPerServer) ? ("holds for one server", $"Write {flag} SERVER={text}")
             : ("holds for one service", $"Write {flag} SERVICE={text}");
         return new ContainerizeException(ExitCode.Usage, $"{flag} {what}", remedy, new SourceLocation(flag));
     }

@@ -57,7 +57,7 @@ internal static class CallInference
 
     private static Unresolved? Open(ServiceDraft draft, OutboundCall call, IReadOnlyList<Infrastructure> servers)
     {
-        var host = call.Address.Text is { } url ? CalleeMatcher.HostAndPort(url).Host : "";
+        var (host, port) = call.Address.Text is { } url ? CalleeMatcher.HostAndPort(url) : ("", 0);
         if (servers.Any(s => s.Name.Equals(host, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
@@ -65,7 +65,17 @@ internal static class CallInference
 
         var by = call.Address.Keys.Count > 0 ? $" (key {call.Address.Keys[0]})" : call.Client.Length > 0 ? $" (client {call.Client})" : "";
         return host.Contains('.', StringComparison.Ordinal) && host.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') && !ServerAddress.IsLocalHost(host)
-            ? new Unresolved(draft.Name, $"{draft.Name} calls {host}, which is outside this solution{by}", "nothing, if that is so; its egress stays open for it", call.Evidence.Location, HidesDependency: true)
+            ? Outside(draft, host, port, call, by)
             : new Unresolved(draft.Name, $"{draft.Name} calls a system that could not be told{by}", "give its address in configuration, or name it in the settings", call.Evidence.Location, HidesDependency: true);
+    }
+
+    // What is only known of development may lead anywhere in production.
+    private static Unresolved Outside(ServiceDraft draft, string host, int port, OutboundCall call, string by)
+    {
+        var known = call.Address.Production is not null && port > 0;
+        return new Unresolved(draft.Name, $"{draft.Name} calls {host}, which is outside this solution{by}", known ? "nothing, if that is so; its egress is let out to it" : "nothing, if that is so; its egress stays open for it", call.Evidence.Location, HidesDependency: !known)
+        {
+            Outside = known ? new OutsideAddress(host, port) : null,
+        };
     }
 }

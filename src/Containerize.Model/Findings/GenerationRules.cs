@@ -105,6 +105,10 @@ public static class GenerationRules
     public static readonly Rule PropertyLeftOut = new("CTZ0119", "A container property of the project is not taken over", Severity.Warning, Layer,
         "It holds a secret, or cannot be written in a Dockerfile.", "Give secrets to the container when it runs; write the others without line breaks and quotes.", "Containerize", []);
 
+    /// <summary>Servers for development are among the manifests.</summary>
+    public static readonly Rule DevelopmentServers = new("CTZ0131", "Servers for development are among the manifests", Severity.Info, Layer,
+        "One pod on one volume is lost with its node, and nobody backs it up.", "Give production's own hosts in servers.<name>.host, and leave k8s/infrastructure to development.", "Containerize", []);
+
     /// <summary>A job that nobody waits for is not started with the rest.</summary>
     public static readonly Rule RunByHand = new("CTZ0140", "A job is started by hand in compose", Severity.Info, Layer,
         "It runs to its end and nothing waits for it, so starting it with everything else would run it each time.", "Start it when it is wanted with docker compose run.", "Containerize", []);
@@ -114,7 +118,7 @@ public static class GenerationRules
     [
         ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
         NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
-        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle,
+        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers,
         RunByHand,
     ];
 }

@@ -95,9 +95,9 @@ public sealed class RegenerationTests : IDisposable
     {
         (await ToolRun.Async("generate", _folder.Path, "--tag", "1.0.0")).Succeeded();
         (await ProcessRun.Async("git", ["-C", _folder.Path, "init", "-q"])).Succeeded();
-        _folder.Write("change.patch", (await ToolRun.Async("diff", _folder.Path, "--tag", "2.0.0", "--isolation", "none", "--prune")).Succeeded().Output);
+        _folder.Write("change.patch", (await ToolRun.Async("diff", _folder.Path, "--tag", "2.0.0", "--network-policy", "off", "--prune")).Succeeded().Output);
         (await ProcessRun.Async("git", ["-C", _folder.Path, "apply", "change.patch"])).Succeeded();
-        Assert.Equal("", (await ToolRun.Async("diff", _folder.Path, "--tag", "2.0.0", "--isolation", "none", "--prune")).Succeeded().Output);
+        Assert.Equal("", (await ToolRun.Async("diff", _folder.Path, "--tag", "2.0.0", "--network-policy", "off", "--prune")).Succeeded().Output);
     }
 
     [Fact]
@@ -118,10 +118,10 @@ public sealed class RegenerationTests : IDisposable
     public async Task What_disappeared_is_reported_and_pruned_only_when_asked_for()
     {
         (await ToolRun.Async("generate", _folder.Path)).Succeeded();
-        Assert.Contains("No longer generated", (await ToolRun.Async("generate", _folder.Path, "--isolation", "none")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("No longer generated", (await ToolRun.Async("generate", _folder.Path, "--network-policy", "off")).Succeeded().Output, StringComparison.Ordinal);
         var policies = Directory.GetFiles(_folder["k8s"], "networkpolicy.yaml", SearchOption.AllDirectories);
         Assert.NotEmpty(policies);
-        (await ToolRun.Async("generate", _folder.Path, "--isolation", "none", "--prune")).Succeeded();
+        (await ToolRun.Async("generate", _folder.Path, "--network-policy", "off", "--prune")).Succeeded();
         Assert.All(policies, policy => Assert.False(File.Exists(policy)));
     }
 

@@ -17,7 +17,7 @@ public sealed class OverlayTests
             replicas: 2
             resources: {memory: 512Mi}
             extraEnvironment: {A: "{{ x }}: #", B: 'no'}
-            isolation: none
+            networkPolicy: off
             infrastructure: true
             services:
               catalog: {replicas: 5, tag: '3', probes: {liveness: none, readiness: /r}, exposure: public}
@@ -102,7 +102,7 @@ public sealed class OverlayTests
     [InlineData("namespace: live", "kustomization.yaml", "namespace: live\n")]
     [InlineData("environment: Preview", "catalog/configmap.yaml", "ASPNETCORE_ENVIRONMENT: Preview\n")]
     [InlineData("infrastructure: true", "kustomization.yaml", "  - \"../../infrastructure\"\n")]
-    [InlineData("infrastructure: false", "catalog/networkpolicy.yaml", "    - {}\n")]
+    [InlineData("infrastructure: false", "catalog/networkpolicy.yaml", "        - podSelector: {}\n")]
     [InlineData("replicas: 2", "kustomization.yaml", "replicas:\n  - name: basket\n    count: 2\n")]
     [InlineData("replicas: 2", "catalog/horizontalpodautoscaler.yaml", "$patch: delete\n")]
     [InlineData("resources: {cpu: 250m}", "catalog/deployment.yaml", "cpu: \"250m\"\n")]
@@ -113,7 +113,7 @@ public sealed class OverlayTests
     [InlineData("probes: {startup: /up}", "catalog/deployment.yaml", "path: /up\n")]
     [InlineData("registry: registry.example.com", "kustomization.yaml", "  - name: shop/catalog\n    newName: registry.example.com/shop/catalog\n    newTag: \"0.1.0\"\n")]
     [InlineData("tag: 2.0.0", "kustomization.yaml", "  - name: shop/catalog\n    newTag: \"2.0.0\"\n")]
-    [InlineData("isolation: none", "catalog/networkpolicy.yaml", "$patch: delete\n")]
+    [InlineData("networkPolicy: off", "catalog/networkpolicy.yaml", "$patch: delete\n")]
     [InlineData("extraEnvironment: {A: 'yes: #'}", "catalog/configmap.yaml", "A: \"yes: #\"\n")]
     [InlineData("exposure: public", "catalog/configmap.yaml", "ASPNETCORE_FORWARDEDHEADERS_ENABLED: \"true\"\n")]
     public void A_decision_shows_in_its_overlay(string setting, string file, string text)

@@ -44,6 +44,18 @@ public sealed class SettingsApplicationTests
     [InlineData("services: {catalog: {extraEnvironment: {A: 'yes: #'}}}", Catalog + "configmap.yaml", "A: \"yes: #\"\n")]
     [InlineData("storage: {size: 5Gi, class: fast}\nservices: {catalog: {storage: {persistent: [/data]}}}", Catalog + "persistentvolumeclaim-data.yaml", "storage: \"5Gi\"\n  storageClassName: fast\n")]
     [InlineData("services: {catalog: {storage: {scratch: [/work]}}}", Catalog + "deployment.yaml", "mountPath: /work\n")]
+    [InlineData("networkPolicy: open", Catalog + "networkpolicy.yaml", "# Open: the setting networkPolicy says so.\n    - {}\n")]
+    [InlineData("services: {catalog: {network: {egress: ['api.example.com:8443']}}}", Catalog + "networkpolicy.yaml", "- port: 8443\n")]
+    [InlineData("network: {ingressNamespace: traefik}", "k8s/base/gateway/networkpolicy.yaml", "kubernetes.io/metadata.name: traefik\n")]
+    [InlineData("network: {monitoringNamespace: metrics}", Catalog + "networkpolicy.yaml", "kubernetes.io/metadata.name: metrics\n")]
+    [InlineData("network: {dnsNamespace: openshift-dns}", Catalog + "networkpolicy.yaml", "kubernetes.io/metadata.name: openshift-dns\n")]
+    [InlineData("network: {privateRanges: [10.9.0.0/16]}\nservices: {catalog: {network: {egress: ['api.example.com:443']}}}", Catalog + "networkpolicy.yaml", "except:\n              - \"10.9.0.0/16\"\n")]
+    [InlineData("servers: {postgres: {host: db.example.com}}", Catalog + "deployment.yaml", "Host=db.example.com;Port=5432;")]
+    [InlineData("servers: {postgres: {host: db.example.com, port: 6432}}", Catalog + "deployment.yaml", "Host=db.example.com;Port=6432;")]
+    [InlineData("servers: {postgres: {host: db.example.com, username: shop}}", Catalog + "deployment.yaml", "Username=shop;")]
+    [InlineData("servers: {postgres: {host: db.example.com, tls: true}}", Catalog + "deployment.yaml", ";SSL Mode=Require\"")]
+    [InlineData("servers: {postgres: {host: db.example.com, networks: [10.20.0.0/16]}}", Catalog + "networkpolicy.yaml", "cidr: \"10.20.0.0/16\"\n")]
+    [InlineData("servers: {postgres: {external: true}}", Catalog + "deployment.yaml", "name: catalog-settings\n                  key: ConnectionStrings__Catalog\n")]
     public void A_decision_shows(string settings, string file, string text)
     {
         Assert.DoesNotContain(text, Files("").GetValueOrDefault(file, ""), StringComparison.Ordinal);
@@ -51,9 +63,10 @@ public sealed class SettingsApplicationTests
     }
 
     [Theory]
-    [InlineData("isolation: none", Catalog + "networkpolicy.yaml")]
-    [InlineData("services: {catalog: {isolation: none}}", Catalog + "networkpolicy.yaml")]
+    [InlineData("networkPolicy: off", Catalog + "networkpolicy.yaml")]
+    [InlineData("services: {catalog: {networkPolicy: off}}", Catalog + "networkpolicy.yaml")]
     [InlineData("replicas: 2", Catalog + "horizontalpodautoscaler.yaml")]
+    [InlineData("servers: {redis: {host: cache.example.com}}", "k8s/infrastructure/redis/service.yaml")]
     [InlineData("infrastructure: false", "k8s/infrastructure/redis/service.yaml")]
     [InlineData("profile: local", Catalog + "horizontalpodautoscaler.yaml")]
     [InlineData("ignore: [src/Catalog/**]", Catalog + "deployment.yaml")]
@@ -84,6 +97,9 @@ public sealed class SettingsApplicationTests
     }
 
     [Theory]
+    [InlineData("servers: {postgress: {host: x}}", "there is no server postgress; did you mean postgres?")]
+    [InlineData("servers: {postgres: {hots: x}}", "there is no setting hots of a server; did you mean host?")]
+    [InlineData("isolation: none", "there is no setting isolation; it is called networkPolicy now")]
     [InlineData("services: {catalogue: {replicas: 2}}", "there is no service catalogue; did you mean catalog?")]
     [InlineData("services: {catalog: {name: redis}}", "the name redis is taken")]
     [InlineData("services: {catalog: {extraEnvironment: {Jwt__Key: x}}}", "Jwt__Key is a secret")]

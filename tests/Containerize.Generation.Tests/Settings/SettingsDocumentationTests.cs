@@ -16,8 +16,8 @@ public sealed class SettingsDocumentationTests
         Assert.Equal(SettingKeys.All.Count, page.Split("\n| `").Length - 1);
     }
 
-    private static string Where(SettingKey key) => key.Scope switch { SettingScope.Both => "all, service", SettingScope.Service => "service", SettingScope.Overlay => "overlay", _ => "all" };
+    private static string Where(SettingKey key) => key.Scope switch { SettingScope.Both => "all, service", SettingScope.Service => "service", SettingScope.Overlay => "overlay", SettingScope.Server => "server", _ => "all" };
 
     private static string Row(SettingKey key) =>
-        $"| `{key.Path}` | {Where(key)} | `{key.Flag}` | `{(key.IsGlobal ? key.Variable : (key.Scope == SettingScope.Overlay ? "CONTAINERIZE_OVERLAYS__NAME__" : "CONTAINERIZE_SERVICES__NAME__") + key.VariableName)}` | {key.Default} | {key.Description} |";
+        $"| `{key.Path}` | {Where(key)} | `{key.Flag}` | `{(key.IsGlobal ? key.Variable : (key.Scope == SettingScope.Overlay ? "CONTAINERIZE_OVERLAYS__NAME__" : key.IsPerServer ? "CONTAINERIZE_SERVERS__NAME__" : "CONTAINERIZE_SERVICES__NAME__") + key.VariableName)}` | {key.Default} | {key.Description} |";
 }

@@ -19,7 +19,9 @@ internal static class SettingsSchema
             ["additionalProperties"] = Mapping(SettingKeys.All.Where(k => k.IsPerService), ""),
             ["propertyNames"] = new JsonObject { ["pattern"] = $"^{SettingType.Name.Pattern}$" },
         };
+        ((JsonObject)root["properties"]!)[SettingsFile.Servers] = Servers();
         var overlay = Mapping(SettingKeys.All.Where(k => k.StandsIn(overlay: true, service: false)), "");
+        ((JsonObject)overlay["properties"]!)[SettingsFile.Servers] = Servers();
         ((JsonObject)overlay["properties"]!)[SettingsFile.Services] = new JsonObject
         {
             ["description"] = "What holds for one service in this environment.",
@@ -43,6 +45,13 @@ internal static class SettingsSchema
 
         return schema.ToJsonString(Layout) + "\n";
     }
+
+    private static JsonObject Servers() => new()
+    {
+        ["description"] = "Where one server runs, by the name that containerize analyze shows.",
+        ["type"] = new JsonArray("object", "null"),
+        ["additionalProperties"] = Mapping(SettingKeys.All.Where(k => k.IsPerServer), ""),
+    };
 
     private static JsonObject Mapping(IEnumerable<SettingKey> keys, string prefix)
     {

@@ -45,14 +45,20 @@ public class CallInferenceTests
         Assert.Equal(calls, Model("{}", client with { Evidence = client.Evidence with { Confidence = confidence } }).Connections.Count);
     }
 
-    [Fact]
-    public void A_call_to_somebody_else_is_reported_and_hides_a_dependency()
+    [Theory]
+    [InlineData("appsettings.json", "https://pay.example/", 443)]
+    [InlineData("appsettings.json", "http://pay.example:8081/", 8081)]
+    [InlineData("appsettings.Development.json", "https://pay.example/", 0)]
+    public void A_call_to_somebody_else_is_reported_and_hides_a_dependency_where_only_development_names_it(string file, string address, int port)
     {
-        var model = Model("""{"Pay": {"Url": "https://pay.example/"}}""", Facts.HttpClient("", Facts.Key("Pay:Url")));
+        var model = new SolutionBuilder()
+            .Web("src/Catalog/Catalog.csproj").Settings("Properties/launchSettings.json", """{"profiles": {"http": {"applicationUrl": "https://localhost:5101"}}}""")
+            .Web("src/Store/Store.csproj", Facts.HttpClient("", Facts.Key("Pay:Url"))).Settings(file, $$"""{"Pay": {"Url": "{{address}}"}}""").Infer();
         Assert.Empty(model.Connections);
         var open = Assert.Single(model.Unresolved);
         Assert.Contains("pay.example", open.Subject, StringComparison.Ordinal);
-        Assert.True(open.HidesDependency);
+        Assert.Equal(port == 0, open.HidesDependency);
+        Assert.Equal(port == 0 ? null : new OutsideAddress("pay.example", port), open.Outside);
     }
 
     [Fact]
