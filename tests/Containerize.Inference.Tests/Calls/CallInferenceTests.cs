@@ -53,7 +53,7 @@ public class CallInferenceTests
     {
         var model = new SolutionBuilder()
             .Web("src/Catalog/Catalog.csproj").Settings("Properties/launchSettings.json", """{"profiles": {"http": {"applicationUrl": "https://localhost:5101"}}}""")
-            .Web("src/Store/Store.csproj", Facts.HttpClient("", Facts.Key("Pay:Url"))).Settings(file, $$"""{"Pay": {"Url": "{{address}}"}}""").Infer();
+            .Web("src/Store/Store.csproj", Facts.HttpClient("", Facts.Key("Pay:Url"))).Settings(file, "{\"Pay\": {\"Url\": \"" + address + "\"}}").Infer();
         Assert.Empty(model.Connections);
         var open = Assert.Single(model.Unresolved);
         Assert.Contains("pay.example", open.Subject, StringComparison.Ordinal);
