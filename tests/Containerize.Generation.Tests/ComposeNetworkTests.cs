@@ -41,7 +41,19 @@ public sealed class ComposeNetworkTests
     }
 
     [Fact]
-    public void Without_isolation_there_is_a_way_out() => Assert.Equal("data outside services", Networks(Shop, "orders", "services: {orders: {isolation: none}}"));
+    public void What_calls_a_known_host_outside_has_a_way_out()
+    {
+        var model = Shop with { Unresolved = EquatableList.Of(new Unresolved("mailer", "a host outside", "", null, false) { Outside = new OutsideAddress("api.example.com", 443) }) };
+        Assert.Equal("outside", Networks(model, "mailer"));
+        Assert.Equal("data services", Networks(model, "orders"));
+    }
+
+    [Theory]
+    [InlineData("networkPolicy: open", "data outside services")]
+    [InlineData("networkPolicy: off", "data outside services")]
+    [InlineData("networkPolicy: strict", "data services")]
+    [InlineData("network: {egress: ['api.example.com:443']}", "data outside services")]
+    public void The_settings_open_a_way_out(string setting, string networks) => Assert.Equal(networks, Networks(Shop, "orders", $"services: {{orders: {{{setting}}}}}"));
 
     [Fact]
     public void Nothing_leads_out_of_the_networks_between_services_and_to_servers()

@@ -44,7 +44,8 @@ internal static class ComposeNetworks
         [.. services.SelectMany(s => s.Networks).Distinct().Order(StringComparer.Ordinal).Select(n => new ComposeNetwork(n, n is Services or Data))];
 
     private static bool MayCallElsewhere(ApplicationPlan plan, PlannedService service) =>
-        plan.Settings.User.Text(SettingKeys.Isolation, service.Name) == "none"
-        || plan.Model.Unresolved.Any(u => u.HidesDependency && (u.Service == service.Name || u.Service.Length == 0))
+        plan.Settings.User.Text(NetworkKeys.Policy, service.Name) is "open" or "off"
+        || plan.Settings.User.Find(NetworkKeys.Egress, service.Name) is not null
+        || plan.Model.Unresolved.Any(u => (u.HidesDependency || u.Outside is not null) && (u.Service == service.Name || u.Service.Length == 0))
         || plan.From(service.Name).Any(c => plan.Service(c.To) is null && plan.Server(c.To) is null && !plan.Model.Infrastructure.Any(i => i.Name == c.To && i.Type == ServerTypes.Sqlite));
 }

@@ -7,7 +7,7 @@ public static class OverlayKeys
     public static IReadOnlyList<SettingKey> All { get; } =
     [
         SettingKeys.Namespace, SettingKeys.Infrastructure, SettingKeys.Exposure, SettingKeys.Replicas, SettingKeys.Cpu, SettingKeys.Memory, SettingKeys.Disk,
-        SettingKeys.Liveness, SettingKeys.Readiness, SettingKeys.Startup, SettingKeys.Registry, SettingKeys.Tag, NetworkKeys.Policy, SettingKeys.ExtraEnvironment,
-        SettingKeys.StorageSize, SettingKeys.StorageClass,
+        SettingKeys.Liveness, SettingKeys.Readiness, SettingKeys.Startup, SettingKeys.Registry, SettingKeys.Tag, SettingKeys.ExtraEnvironment,
+        SettingKeys.StorageSize, SettingKeys.StorageClass, .. NetworkKeys.All,
     ];
 }

@@ -61,21 +61,21 @@ public static class SettingsText
     private static SettingEntry OfOverlay(string name, string value)
     {
         var parts = name[OverlayPrefix.Length..].Split("__");
-        var perService = parts is [_, "SERVICES", _, _];
-        if (parts.Length != 2 && !perService) throw Unknown(name, [OverlayPrefix + "NAME__REPLICAS", OverlayPrefix + "NAME__SERVICES__NAME__REPLICAS"]);
-        var known = SettingKeys.All.Where(k => k.StandsIn(overlay: true, perService)).ToList();
+        var (perService, perServer) = (parts is [_, "SERVICES", _, _], parts is [_, "SERVERS", _, _]);
+        if (parts.Length != 2 && !perService && !perServer) throw Unknown(name, [OverlayPrefix + "NAME__REPLICAS", OverlayPrefix + "NAME__SERVICES__NAME__REPLICAS"]);
+        var known = SettingKeys.All.Where(k => perServer ? k.IsPerServer : k.StandsIn(overlay: true, perService)).ToList();
         var key = known.Find(k => k.VariableName == parts[^1]) ?? throw Unknown(name, [.. known.Select(k => name[..^parts[^1].Length] + k.VariableName)]);
-        return SettingEntry.Checked(key, perService ? NameOf(parts[2]) : "", Parts(key, value), SettingSource.Environment, new SourceLocation(name)) with { Overlay = NameOf(parts[0]) };
+        return SettingEntry.Checked(key, perService || perServer ? NameOf(parts[2]) : "", Parts(key, value), SettingSource.Environment, new SourceLocation(name)) with { Overlay = NameOf(parts[0]) };
     }
 
     private static string NameOf(string variable) => variable.ToLowerInvariant().Replace('_', '-');
 
     private static ContainerizeException Misplaced(string flag, List<SettingKey> keys, SettingsPlace place, string text)
     {
-        var (what, remedy) = place.Overlay.Length > 0 ? keys.Exists(k => k.IsPerOverlay) ? ("holds for all services of an overlay", $"Write {flag} @{place.Overlay}={text}") : ("is the same in every overlay", $"Write {flag} {text}")
+        var (what, remedy) = keys.Exists(k => k.IsPerServer) ? ("holds for one server", $"Write {flag} SERVER={text}")
+            : place.Overlay.Length > 0 ? keys.Exists(k => k.IsPerOverlay) ? ("holds for all services of an overlay", $"Write {flag} @{place.Overlay}={text}") : ("is the same in every overlay", $"Write {flag} {text}")
             : place.Service.Length > 0 ? ("holds for the whole application", $"Write {flag} {text}")
             : keys.Exists(k => k.Scope == SettingScope.Overlay) ? ("holds for one overlay", $"Write {flag} @OVERLAY={text}")
-            : keys.Exists(k => k.IsPerServer) ? ("holds for one server", $"Write {flag} SERVER={text}")
             : ("holds for one service", $"Write {flag} SERVICE={text}");
         return new ContainerizeException(ExitCode.Usage, $"{flag} {what}", remedy, new SourceLocation(flag));
     }

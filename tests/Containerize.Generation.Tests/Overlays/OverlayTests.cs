@@ -114,6 +114,12 @@ public sealed class OverlayTests
     [InlineData("registry: registry.example.com", "kustomization.yaml", "  - name: shop/catalog\n    newName: registry.example.com/shop/catalog\n    newTag: \"0.1.0\"\n")]
     [InlineData("tag: 2.0.0", "kustomization.yaml", "  - name: shop/catalog\n    newTag: \"2.0.0\"\n")]
     [InlineData("networkPolicy: off", "catalog/networkpolicy.yaml", "$patch: delete\n")]
+    [InlineData("network: {egress: ['api.example.com:8443']}", "catalog/networkpolicy.yaml", "port: 8443\n")]
+    [InlineData("network: {ingressNamespace: traefik}", "gateway/networkpolicy.yaml", "kubernetes.io/metadata.name: traefik\n")]
+    [InlineData("network: {monitoringNamespace: metrics}", "catalog/networkpolicy.yaml", "kubernetes.io/metadata.name: metrics\n")]
+    [InlineData("network: {dnsNamespace: openshift-dns}", "catalog/networkpolicy.yaml", "kubernetes.io/metadata.name: openshift-dns\n")]
+    [InlineData("network: {egress: ['api.example.com:443'], privateRanges: [10.9.0.0/16]}", "catalog/networkpolicy.yaml", "- \"10.9.0.0/16\"\n")]
+    [InlineData("servers: {postgres: {host: db.example.com}}", "catalog/deployment.yaml", "Host=db.example.com;")]
     [InlineData("extraEnvironment: {A: 'yes: #'}", "catalog/configmap.yaml", "A: \"yes: #\"\n")]
     [InlineData("exposure: public", "catalog/configmap.yaml", "ASPNETCORE_FORWARDEDHEADERS_ENABLED: \"true\"\n")]
     public void A_decision_shows_in_its_overlay(string setting, string file, string text)
@@ -146,13 +152,14 @@ public sealed class OverlayTests
     {
         var settings = Given.Everywhere(
             "tag: '1'\nservices: {api: {replicas: 9}}\noverlays: {eu: {tag: '2', replicas: 3}}",
-            [("CONTAINERIZE_OVERLAYS__EU_WEST__TAG", "4"), ("CONTAINERIZE_OVERLAYS__EU_WEST__SERVICES__API__REPLICAS", "5"), ("CONTAINERIZE_REGISTRY", "r.example")],
-            ("--tag", "@us=6"), ("--replicas", "api@us=7"), ("--extra-environment", "api@us=A=b@c=d"));
+            [("CONTAINERIZE_OVERLAYS__EU_WEST__TAG", "4"), ("CONTAINERIZE_OVERLAYS__EU_WEST__SERVICES__API__REPLICAS", "5"), ("CONTAINERIZE_OVERLAYS__EU_WEST__SERVERS__DB__HOST", "db.example"), ("CONTAINERIZE_REGISTRY", "r.example")],
+            ("--server-host", "db@us=db.us.example"), ("--tag", "@us=6"), ("--replicas", "api@us=7"), ("--extra-environment", "api@us=A=b@c=d"));
         string? Text(SettingKey key, string overlay, string service) => settings.Within(overlay, []).Text(key, service);
         Assert.Equal(("1", "9", "r.example"), (settings.Text(SettingKeys.Tag), settings.Text(SettingKeys.Replicas, "api"), settings.Text(SettingKeys.Registry)));
         Assert.Equal(("2", "3"), (Text(SettingKeys.Tag, "eu", "api"), Text(SettingKeys.Replicas, "eu", "api")));
         Assert.Equal(("4", "5"), (Text(SettingKeys.Tag, "eu-west", "api"), Text(SettingKeys.Replicas, "eu-west", "api")));
         Assert.Equal(("6", "7"), (Text(SettingKeys.Tag, "us", "other"), Text(SettingKeys.Replicas, "us", "api")));
+        Assert.Equal((null, "db.example", "db.us.example"), (settings.Text(ServerKeys.Host, "db"), Text(ServerKeys.Host, "eu-west", "db"), Text(ServerKeys.Host, "us", "db")));
         Assert.Equal("b@c=d", settings.Within("us", []).Map(SettingKeys.ExtraEnvironment, "api")["A"].Value);
     }
 
