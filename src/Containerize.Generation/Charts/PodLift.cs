@@ -1,3 +1,4 @@
+using Containerize.Generation.Kubernetes;
 using Containerize.Generation.Merging;
 using Containerize.Generation.Overlays;
 
@@ -18,7 +19,7 @@ internal static class PodLift
         Containers(item, pod, main, isServer);
         if (!isServer) Replicas(item, siblings);
         item.Lift(item.Root.At("spec", "schedule"), item.Values, Values, "schedule", ValueShape.Name, "When it runs, as a cron expression.");
-        Checksum(item, siblings);
+        Checksum(item);
         item.More(Template(item.Root).At("metadata"), "annotations", item.Values, Values, "podAnnotations");
         Affinity(item, pod);
         item.Optional(pod, "nodeSelector", item.Values, Values, "nodeSelector", ValueShape.TextMap);
@@ -74,11 +75,10 @@ internal static class PodLift
             && item.Template.Before(spec, "{{- if not $values.autoscaling.enabled }}", "replicas: {{ int $values.replicas }}", "{{- end }}")) item.Values.Add("replicas", ValueShape.Count, ManifestTree.Word("3"), "How many pods run without an autoscaler.");
     }
 
-    // Pods are made anew when a value changes their ConfigMap, not only when it was generated differently.
-    private static void Checksum(ChartObject item, IReadOnlyCollection<string> siblings)
+    // Pods are made anew when a value changes their ConfigMap, not only when it was generated differently. The values give the checksum that the manifests have.
+    private static void Checksum(ChartObject item)
     {
-        var file = item.File[..(item.File.LastIndexOf('/') + 1)] + "configmap.yaml";
-        if (siblings.Contains(file)) item.Template.Scalar(Template(item.Root).At("metadata", "annotations", "checksum/config"), $"{{{{ include (print $.Template.BasePath {GoTemplateText.Quoted("/" + file)}) $ | sha256sum | quote }}}}");
+        if (item.Values.Find("config") is not null) item.Template.Scalar(Template(item.Root).At("metadata", "annotations", ConfigChecksum.Annotation), "{{ toJson $values.config | sha256sum | quote }}");
     }
 
     private static void Affinity(ChartObject item, YamlPart pod)

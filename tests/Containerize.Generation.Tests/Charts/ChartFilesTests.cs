@@ -28,8 +28,8 @@ public sealed class ChartFilesTests
         using var helm = new HelmRenderer(result.Artifacts);
         var rendered = (await helm.RenderAsync("shop", new System.Text.Json.Nodes.JsonObject()))[0];
         Manifests.AssertSame(
-            Manifests.Of(result.Artifacts.Where(a => a.Kind == ArtifactKind.Kubernetes && a.Path.StartsWith("k8s/base/s", StringComparison.Ordinal)).Select(Text)),
-            Manifests.Of(rendered.Where(f => f.Key.StartsWith('s')).Select(f => Checksum(f.Value))));
+            Manifests.Of(result.Artifacts.Where(a => a.Kind == ArtifactKind.Kubernetes && a.Path.StartsWith("k8s/base/s", StringComparison.Ordinal)).Select(a => a.Text)),
+            Manifests.Of(rendered.Where(f => f.Key.StartsWith('s')).Select(f => f.Value)));
     }
 
     [HelmFact]
@@ -99,10 +99,6 @@ public sealed class ChartFilesTests
         var (model, user) = ModelSettings.Apply(Applications.Shop(), Given.File(settings), complete: true);
         return Generator.Generate(model, new GenerationSettings { User = user });
     }
-
-    private static string Text(Artifact artifact) => Checksum(artifact.Text);
-
-    private static string Checksum(string text) => System.Text.RegularExpressions.Regex.Replace(text, "(checksum/[a-z]+: ).*", "$1x");
 
     private static Gen<string> Pick(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 }
