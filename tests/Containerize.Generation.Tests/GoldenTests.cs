@@ -1,3 +1,4 @@
+using Containerize.Generation.Settings;
 using Containerize.Generation.Tests.Settings;
 
 namespace Containerize.Generation.Tests;
@@ -19,6 +20,13 @@ public sealed class GoldenTests
     [Fact]
     public void Gives_a_local_profile_without_servers() =>
         Compare("generated-local", Applications.Shop(), new GenerationSettings { User = Given.File("profile: local\ninfrastructure: false"), Targets = GenerationTargets.Kubernetes });
+
+    [Fact]
+    public void Gives_each_service_its_way_in()
+    {
+        var (model, user) = ModelSettings.Apply(ApplicationWithWays.Model(), Given.File(ApplicationWithWays.Settings), complete: true);
+        Compare("generated-ways", model, new GenerationSettings { User = user, Targets = GenerationTargets.Kubernetes });
+    }
 
     private static void Compare(string folder, ApplicationModel model, GenerationSettings settings)
     {

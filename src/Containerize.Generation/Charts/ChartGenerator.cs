@@ -25,15 +25,17 @@ internal static partial class ChartGenerator
         List<Artifact> objects = [.. manifests.Where(m => m.Kind == ArtifactKind.Kubernetes)];
         if (objects.Count == 0) yield break;
         var values = Common(objects);
-        var jobs = objects.Select(o => (o.Owner, Name: NameOf(o), Kind: ManifestTree.Read(o.Text).TextAt("kind"))).Where(o => o.Kind == "Job" && HashedName().IsMatch(o.Name)).ToDictionary(o => o.Name, o => o.Owner, StringComparer.Ordinal);
+        var servers = new ServerLift(plan, values);
+        var shared = plan.Servers.Any(s => s.Elsewhere is { Host.Length: > 0 }) ? ".Values.servers " : "";
+        var jobs = objects.Select(o => (o.Owner, Name: NameOf(o), Kind: ManifestTree.Read(o.Text).TextAt("kind"))).Where(o => o.Kind == "Job" && HashedName().IsMatch(o.Name)).ToDictionary(o => o.Name, o => $"(list .Values.image .Values.imagePullSecrets {shared}(index .Values.services {GoTemplateText.Quoted(o.Owner)}))", StringComparer.Ordinal);
         var configuration = objects.SelectMany(o => ManifestTree.Read(o.Text).Containers()).SelectMany(c => c.At("envFrom")?.Items ?? []).Select(e => e.TextAt("configMapRef", "name")).ToHashSet(StringComparer.Ordinal);
         List<string> files = [.. objects.Select(o => o.Path[(o.Path.IndexOf('/', "k8s/".Length) + 1)..])];
         foreach (var artifact in objects)
         {
             var item = Object(name, artifact, values);
             List<string> siblings = [.. files.Where(f => f.StartsWith(artifact.Owner + "/", StringComparison.Ordinal))];
-            PodLift.Apply(item, siblings, IsServer(artifact));
-            ObjectLift.Apply(item, configuration);
+            PodLift.Apply(item, siblings, servers, IsServer(artifact));
+            ObjectLift.Apply(item, configuration, servers);
             Names(item, item.Root, plan.Namespace, jobs);
             if (item.Kind == "Namespace") item.Template.Condition = ".Values.namespace.create";
             yield return new Artifact(folder + "templates/" + item.File, ArtifactKind.HelmTemplate, artifact.Owner, item.Template.Render());
@@ -84,7 +86,7 @@ internal static partial class ChartGenerator
     {
         if (part.Kind == YamlPartKind.Scalar)
         {
-            if (jobs.TryGetValue(part.Value, out var owner)) item.Template.Scalar(part, $"{{{{ include \"{item.Chart}.job\" (dict \"name\" {GoTemplateText.Quoted(part.Value[..^9])} \"hash\" {GoTemplateText.Quoted(part.Value[^8..])} \"values\" (list .Values.image .Values.imagePullSecrets (index .Values.services {GoTemplateText.Quoted(owner)}))) | quote }}}}");
+            if (jobs.TryGetValue(part.Value, out var values)) item.Template.Scalar(part, $"{{{{ include \"{item.Chart}.job\" (dict \"name\" {GoTemplateText.Quoted(part.Value[..^9])} \"hash\" {GoTemplateText.Quoted(part.Value[^8..])} \"values\" {values}) | quote }}}}");
             else if (part.Value == space && (key is "namespace" or "kubernetes.io/metadata.name" || (key == "name" && item.Kind == "Namespace"))) item.Template.Scalar(part, "{{ .Release.Namespace | quote }}");
         }
 

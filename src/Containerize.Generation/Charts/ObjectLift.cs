@@ -11,7 +11,8 @@ internal static class ObjectLift
     /// <summary>Makes them.</summary>
     /// <param name="item">The object.</param>
     /// <param name="configuration">The names of the ConfigMaps whose entries are variables.</param>
-    public static void Apply(ChartObject item, IReadOnlySet<string> configuration)
+    /// <param name="servers">The servers that run elsewhere.</param>
+    public static void Apply(ChartObject item, IReadOnlySet<string> configuration, ServerLift servers)
     {
         switch (item.Kind)
         {
@@ -19,13 +20,14 @@ internal static class ObjectLift
                 item.More(item.Root.At("metadata"), "annotations", item.Values.Group("serviceAccount"), Values + ".serviceAccount", "annotations");
                 break;
             case "ConfigMap" when configuration.Contains(item.Root.TextAt("metadata", "name")):
-                Configuration(item);
+                Configuration(item, servers);
                 break;
             case "HorizontalPodAutoscaler":
                 Autoscaler(item);
                 break;
             case "NetworkPolicy":
                 item.Template.Condition = Both(item.Template.Condition, ".Values.networkPolicy.enabled");
+                servers.Policy(item);
                 break;
             case "PersistentVolumeClaim":
                 Volume(item, item.Root.At("spec"), VolumeName(item));
@@ -44,12 +46,13 @@ internal static class ObjectLift
 
     private static string Both(string condition, string other) => condition.Length == 0 ? other : $"and {condition} {other}";
 
-    private static void Configuration(ChartObject item)
+    private static void Configuration(ChartObject item, ServerLift servers)
     {
-        var data = item.Root.At("data");
-        if (data is not { Entries.Count: > 0 } || data.Entries.Any(e => e.Value.Kind != YamlPartKind.Scalar)
-            || !item.Template.Entry(item.Root, "data", "data:", "  {{- range $name, $value := $values.config }}", "  {{ $name | quote }}: {{ $value | quote }}", "  {{- else }}", "  {}", "  {{- end }}")) return;
-        item.Values.Add("config", ValueShape.TextMap, data, "Variables that are no secrets.");
+        var (data, owner) = (item.Root.At("data"), item.Artifact.Owner);
+        if (data is not { Entries.Count: > 0 } || data.Entries.Any(e => e.Value.Kind != YamlPartKind.Scalar)) return;
+        var own = servers.Configuration(owner, data);
+        if (!item.Template.Entry(item.Root, "data", "data:", $"  {{{{- range $name, $value := {servers.Configuration(owner)} }}}}", "  {{ $name | quote }}: {{ $value | quote }}", "  {{- else }}", "  {}", "  {{- end }}")) return;
+        item.Values.Add("config", ValueShape.TextMap, own, "Variables that are no secrets.");
     }
 
     private static void Autoscaler(ChartObject item)

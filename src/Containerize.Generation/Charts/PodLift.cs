@@ -12,14 +12,20 @@ internal static class PodLift
     /// <summary>Makes them.</summary>
     /// <param name="item">The object.</param>
     /// <param name="siblings">The files of the same service.</param>
+    /// <param name="servers">The servers that run elsewhere.</param>
     /// <param name="isServer">Whether it is a development server: one pod, and an image with a registry and tag of its own.</param>
-    public static void Apply(ChartObject item, IReadOnlyCollection<string> siblings, bool isServer)
+    public static void Apply(ChartObject item, IReadOnlyCollection<string> siblings, ServerLift servers, bool isServer)
     {
         if (item.Root.PodSpec() is not { } pod || pod.At("containers")?.Items is not [var main, ..]) return;
         Containers(item, pod, main, isServer);
+        foreach (var variable in pod.At("containers")!.Items.SelectMany(c => c.At("env")?.Items ?? []))
+        {
+            if (servers.Expression(item.Artifact.Owner, variable.TextAt("name"), variable.TextAt("value")) is { } value) item.Template.Scalar(variable.At("value"), $"{{{{ {value} | quote }}}}");
+        }
+
         if (!isServer) Replicas(item, siblings);
         item.Lift(item.Root.At("spec", "schedule"), item.Values, Values, "schedule", ValueShape.Name, "When it runs, as a cron expression.");
-        Checksum(item);
+        Checksum(item, servers);
         item.More(Template(item.Root).At("metadata"), "annotations", item.Values, Values, "podAnnotations");
         Affinity(item, pod);
         item.Optional(pod, "nodeSelector", item.Values, Values, "nodeSelector", ValueShape.TextMap);
@@ -76,9 +82,9 @@ internal static class PodLift
     }
 
     // Pods are made anew when a value changes their ConfigMap, not only when it was generated differently. The values give the checksum that the manifests have.
-    private static void Checksum(ChartObject item)
+    private static void Checksum(ChartObject item, ServerLift servers)
     {
-        if (item.Values.Find("config") is not null) item.Template.Scalar(Template(item.Root).At("metadata", "annotations", ConfigChecksum.Annotation), "{{ toJson $values.config | sha256sum | quote }}");
+        if (item.Values.Find("config") is not null) item.Template.Scalar(Template(item.Root).At("metadata", "annotations", ConfigChecksum.Annotation), $"{{{{ toJson {servers.Configuration(item.Artifact.Owner)} | sha256sum | quote }}}}");
     }
 
     private static void Affinity(ChartObject item, YamlPart pod)

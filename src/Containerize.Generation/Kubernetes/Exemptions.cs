@@ -53,6 +53,12 @@ internal static class Exemptions
     public static IEnumerable<KubernetesPair> Root =>
         [Polaris("runAsRootAllowed"), Polaris("insecureCapabilities"), KubeLinter("run-as-non-root", "The official image starts as root.")];
 
+    /// <summary>The settings want no TLS.</summary>
+    public static IEnumerable<KubernetesPair> NoTls => [Polaris("tlsSettingsMissing")];
+
+    /// <summary>The settings want a load balancer.</summary>
+    public static IEnumerable<KubernetesPair> LoadBalancer => [KubeLinter("exposed-services", "The settings want a load balancer."), new("kube-score/ignore", "service-type")];
+
     /// <summary>The annotations of an object: several lists for one key become one, keys sorted.</summary>
     public static IReadOnlyList<KubernetesPair> Join(params IEnumerable<KubernetesPair>[] parts) =>
         [.. parts.SelectMany(p => p).GroupBy(p => p.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new KubernetesPair(g.Key, g.First().Value))];

@@ -13,6 +13,7 @@ internal static class KubernetesGenerator
     {
         if (plan.Services.Count == 0) return [];
         StateFindings.Say(plan);
+        IngressFindings.Say(plan);
         var privileged = plan.Hosted.Any(s => s.Recipe.User == 0);
         List<Artifact> files =
         [
@@ -40,7 +41,8 @@ internal static class KubernetesGenerator
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
         if (data.Count > 0) yield return File("configmap", new ConfigMapPlan(ServiceWorkload.ConfigMap(service), ns, name, data));
         foreach (var file in WorkloadFiles.Of(plan, service)) yield return File(file.Name, file.Content, file.Template);
-        if ((service.Ports.Count > 0 || service.IsStateful) && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, service.IsStateful, service.IsSticky, ServiceWorkload.Ports(service)));
+        if ((service.Ports.Count > 0 || service.IsStateful) && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, service.IsStateful, service.IsSticky, ServiceWorkload.Ports(service)) { Annotations = IngressFiles.OfService(plan, service) });
+        foreach (var file in IngressFiles.Of(plan, service)) yield return File(file.Name, file.Content, file.Template);
         if (plan.Settings.User.Text(NetworkKeys.Policy, name) != "off") yield return File("networkpolicy", NetworkPolicyPlanner.Service(plan, service));
     }
 

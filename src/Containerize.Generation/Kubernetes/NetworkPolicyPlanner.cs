@@ -25,17 +25,27 @@ internal static class NetworkPolicyPlanner
         PolicyPort[] ports = [.. service.Ports.Select(p => new PolicyPort(p.Name))];
         if (service.Service.Outward)
         {
-            if (plan.Settings.User.Text(NetworkKeys.IngressNamespace, service.Name) is not { } controller)
-            {
-                yield return new PolicyRule([], ports) { Comment = "It faces outward, and nothing says through which controller: network.ingressNamespace narrows this to its namespace." };
-                yield break;
-            }
-
-            yield return new PolicyRule([PolicyPeer.Namespace(controller)], ports) { Comment = "It faces outward, through the controller in this namespace." };
+            var outside = Outside(plan, service, ports);
+            yield return outside;
+            if (!outside.HasPeers && outside.Ports.Count == ports.Length) yield break;
         }
 
         if (Callers(plan, service.Name, ports) is { } callers) yield return callers;
         if (plan.Settings.User.Text(NetworkKeys.MonitoringNamespace) is { } space) yield return new PolicyRule([PolicyPeer.Namespace(space)], ports) { Comment = "Metrics are collected from here." };
+    }
+
+    private static PolicyRule Outside(ApplicationPlan plan, PlannedService service, IReadOnlyList<PolicyPort> ports)
+    {
+        var ingress = PlannedIngress.Of(service, plan.Settings.User);
+        IReadOnlyList<PolicyPort> entrance = ingress is null ? ports : [new PolicyPort(ingress.Port.Name)];
+        if (ingress is { Way: IngressWay.LoadBalancer }) return new PolicyRule([], entrance) { Comment = "It faces outward, through a load balancer: calls come from the addresses of clients or of nodes." };
+        if (plan.Settings.User.Text(NetworkKeys.IngressNamespace, service.Name) is { } given) return new PolicyRule([PolicyPeer.Namespace(given)], entrance) { Comment = "It faces outward, through the controller in this namespace." };
+        return ingress switch
+        {
+            { Way: IngressWay.Gateway } => new PolicyRule([PolicyPeer.Namespace(ingress.GatewayNamespace.Length > 0 ? ingress.GatewayNamespace : plan.Namespace)], entrance) { Comment = "It faces outward, through the Gateway in this namespace; network.ingressNamespace names another one where its proxies run." },
+            { Controller: { } controller } => new PolicyRule([PolicyPeer.Namespace(controller.Namespace)], entrance) { Comment = $"It faces outward, through the controller of the class {ingress.Class} in its customary namespace; network.ingressNamespace names another one." },
+            _ => new PolicyRule([], entrance) { Comment = "It faces outward, and nothing says through which controller: network.ingressNamespace narrows this to its namespace." },
+        };
     }
 
     private static PolicyRule? Callers(ApplicationPlan plan, string name, IReadOnlyList<PolicyPort> ports) =>

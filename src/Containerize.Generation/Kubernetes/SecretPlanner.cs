@@ -33,8 +33,16 @@ internal static class SecretPlanner
             if (keys.Count > 0) commands.Add(Command(plan, Settings(service.Name), keys));
         }
 
+        var certificates = plan.Services.Select(s => PlannedIngress.Of(s, plan.Settings.User)).OfType<PlannedIngress>().Where(i => i is { TlsSecret.Length: > 0, Issuer: null });
+        commands.AddRange(certificates.Select(i => i.TlsSecret).Distinct(StringComparer.Ordinal).Select(s => Certificate(plan, s)));
         return [.. commands.OrderBy(c => c.Secret, StringComparer.Ordinal)];
     }
+
+    // The variables name files.
+    private static SecretCommand Certificate(ApplicationPlan plan, string secret) => new(
+        secret,
+        EquatableList.Of("tls.crt", "tls.key"),
+        $"kubectl create secret tls {secret} --namespace {plan.Namespace} --cert=\"${{{VariableNames.Of(secret, "certificate", "file")}:?}}\" --key=\"${{{VariableNames.Of(secret, "key", "file")}:?}}\"");
 
     private static SecretCommand Command(ApplicationPlan plan, string name, IReadOnlyList<(string Key, string Value)> entries) => new(
         name,

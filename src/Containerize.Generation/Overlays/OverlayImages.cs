@@ -14,7 +14,9 @@ internal static class OverlayImages
         return [.. images.Where(g => g.Select(i => i.After).Distinct(StringComparer.Ordinal).Count() == 1 && g.Any(i => i.Before != i.After))
             .Select(g => (g.Key, After: ImageText.Of(g.First().After)))
             .Select(i => new OverlayImage(i.Key, i.After.Name, i.After.Tag, i.After.Digest))
-            .Where(i => i.HasTag || i.HasDigest)
+
+            // With a digest, older versions of Kustomize leave the tag out: a patch of the whole image keeps both.
+            .Where(i => i.HasTag || (i.HasDigest && i.Tag.Length == 0))
             .OrderBy(i => i.Name, StringComparer.Ordinal)];
     }
 

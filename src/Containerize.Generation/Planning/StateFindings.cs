@@ -14,7 +14,8 @@ internal static class StateFindings
             var several = service.Workload.Replicas != 1;
             if (several && service.Stickiness is { } sticky)
             {
-                plan.Findings.Add(GenerationRules.StickyClients, service.Service, $"clients of {service.Name} stay with one pod by their address: {Lower(sticky.Reason)}", sticky.Remedy);
+                var cookie = PlannedIngress.Of(service, plan.Settings.User) is { } ingress && (ingress.KeepsClients || ingress.Controller is not null);
+                plan.Findings.Add(GenerationRules.StickyClients, service.Service, $"clients of {service.Name} stay with one pod by {(cookie ? "a cookie" : "their address")}: {Lower(sticky.Reason)}", sticky.Remedy);
             }
 
             Hubs(plan, service, several);

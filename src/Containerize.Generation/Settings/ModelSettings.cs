@@ -49,7 +49,7 @@ public static class ModelSettings
     private static Service Decided(Service service, UserSettings settings) => service with
     {
         Kind = settings.Text(SettingKeys.Kind, service.Name) is { } kind ? Enum.Parse<ServiceKind>(kind, ignoreCase: true) : service.Kind,
-        Outward = settings.Text(SettingKeys.Exposure, service.Name) is { } exposure ? exposure == "public" : service.Outward,
+        Outward = settings.Text(SettingKeys.Exposure, service.Name) is { } exposure ? exposure == "public" : service.Outward || settings.Find(IngressKeys.Host, service.Name) is not null,
         Ports = settings.Find(SettingKeys.Ports, service.Name) is { } ports ? Ports(service, ports) : service.Ports,
         Health = Health(service, settings),
         Volumes = Volumes(service, settings),

@@ -13,7 +13,7 @@ public static class NetworkKeys
         "What the service calls besides what was found, each as host:port or range:port. With it, nothing counts as undetermined any more, and the service's egress is closed.");
 
     /// <summary>Where the controller runs.</summary>
-    public static readonly SettingKey IngressNamespace = new("network.ingressNamespace", SettingScope.Both, SettingShape.One, SettingType.Namespace, "none, so that what faces outward is open to all",
+    public static readonly SettingKey IngressNamespace = new("network.ingressNamespace", SettingScope.Both, SettingShape.One, SettingType.Namespace, "that of the Gateway, or of Ingress NGINX and Traefik by their own installation; without any, what faces outward is open to all",
         "The namespace of the controller or gateway through which what faces outward is reached; nobody else but the callers found may then call it.")
     { Example = "ingress-nginx" };
 

@@ -11,6 +11,9 @@ public sealed record SettingType(string What, string Pattern)
 
     private const string Octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private const string Range = $@"(?:{Octet}(?:\.{Octet}){{3}}/(?:[12]?[0-9]|3[0-2])|[0-9a-fA-F]{{0,4}}(?::[0-9a-fA-F]{{0,4}}){{2,7}}/(?:[1-9]?[0-9]|1[01][0-9]|12[0-8]))";
+
+    // At least two labels, of which the last is no number: an address is no name.
+    private const string DnsName = @"(?=[^\s]{1,200}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?![0-9]+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private const string HostName = "[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?";
 
     /// <summary>The only values, where they are few.</summary>
@@ -72,6 +75,18 @@ public sealed record SettingType(string What, string Pattern)
 
     /// <summary>A host.</summary>
     public static SettingType Host { get; } = new("a host such as db.example.com, without scheme and port", HostName);
+
+    /// <summary>A host as those outside call it.</summary>
+    public static SettingType DnsHost { get; } = new("a host such as shop.example.com or *.example.com in lower case", $@"(?:\*\.)?{DnsName}");
+
+    /// <summary>A domain.</summary>
+    public static SettingType Domain { get; } = new("a domain such as example.com in lower case", DnsName);
+
+    /// <summary>The first part of paths.</summary>
+    public static SettingType PathPrefix { get; } = new("a path such as /api, without a slash at its end", "/(?:[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*)?");
+
+    /// <summary>The name of an object with its namespace or without.</summary>
+    public static SettingType NamespacedName { get; } = new("the name of an object, with its namespace and a slash before it or not", "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
 
     /// <summary>A user's name.</summary>
     public static SettingType Username { get; } = new("the name of a user", @"[A-Za-z0-9_$][A-Za-z0-9_.@$\-]{0,127}") { MayBeNumber = true };

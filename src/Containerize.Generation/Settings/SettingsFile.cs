@@ -139,7 +139,7 @@ public static class SettingsFile
     private static bool IsNull(YamlScalarNode scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or null;
 
     private static ContainerizeException Unknown(YamlScalarNode key, string path, string prefix, SettingsPlace place) =>
-        At(key, $"there is no setting {path}{place.Phrase}", NearestName.Remedy(key.Value ?? "", place.Beside(prefix)));
+        At(key, $"there is no setting {path}{place.Phrase}", (place.Overlay.Length > 0 ? OverlayKeys.Refusal(path) : null) ?? NearestName.Remedy(key.Value ?? "", place.Beside(prefix)));
 
     private static SourceLocation Place(YamlNode node) => new(Name, (int)node.Start.Line, (int)node.Start.Column);
 

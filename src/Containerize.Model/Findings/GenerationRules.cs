@@ -109,6 +109,14 @@ public static class GenerationRules
     public static readonly Rule DevelopmentServers = new("CTZ0131", "Servers for development are among the manifests", Severity.Info, Layer,
         "One pod on one volume is lost with its node, and nobody backs it up.", "Give production's own hosts in servers.<name>.host, and leave k8s/infrastructure to development.", "Containerize", []);
 
+    /// <summary>Nothing leads to a service that faces outward.</summary>
+    public static readonly Rule NothingLeadsIn = new("CTZ0132", "Nothing leads to a service that faces outward", Severity.Info, Layer,
+        "The manifests open nothing to the outside unless the settings give a host.", "Set ingress.host for the service, or ingress.domain for all.", "Containerize", []);
+
+    /// <summary>The way in has to be told something by hand.</summary>
+    public static readonly Rule IngressUntold = new("CTZ0133", "The way in has to be told something by hand", Severity.Warning, Layer,
+        "An Ingress and a route have no field for it, and each controller has a word of its own.", "Add the controller's own annotation or policy.", "Kubernetes", []);
+
     /// <summary>A job that nobody waits for is not started with the rest.</summary>
     public static readonly Rule RunByHand = new("CTZ0140", "A job is started by hand in compose", Severity.Info, Layer,
         "It runs to its end and nothing waits for it, so starting it with everything else would run it each time.", "Start it when it is wanted with docker compose run.", "Containerize", []);
@@ -118,7 +126,7 @@ public static class GenerationRules
     [
         ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
         NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
-        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers,
+        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold,
         RunByHand,
     ];
 }

@@ -24,6 +24,9 @@ internal static class CodeValidator
             if (Service(model, file) is { } service)
                 BuiltServiceRule.Check(service, file, sink);
         }
+
+        if (model is not null)
+            CallRule.Check(set, model);
     }
 
     // A sidecar is not the service: with several containers, the one that has the service's name is.

@@ -22,6 +22,6 @@ internal static class KubernetesRules
     public static IReadOnlyList<ISetRule> ForSets { get; } =
     [
         new DuplicateObjectRule(), new ServiceTargetRule(), new DisruptionBudgetRule(), new NetworkPolicyRule(), new PodReferenceRule(), new AutoscalerRule(), new IngressBackendRule(),
-        new OtherReferenceRule(), new AvailabilityRule(), new TokenRule(),
+        new RouteBackendRule(), new EntranceReachRule(), new OtherReferenceRule(), new AvailabilityRule(), new TokenRule(),
     ];
 }

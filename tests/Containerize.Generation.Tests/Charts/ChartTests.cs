@@ -19,6 +19,8 @@ public sealed class ChartTests
         ("shop", Applications.Shop(), "helm: true"),
         ("kinds", Applications.Kinds(), "helm: true\nstorage: {class: fast}"),
         ("odd", Applications.Odd(), "helm: true\nextraEnvironment: {A_B: '{{ .Values.x }} }} {{{'}"),
+        ("elsewhere", Applications.Shop(), "helm: true\nservers: {postgres: {host: db.example.com, port: 6432, username: shop, tls: true}, rabbitmq: {host: mq.example.com}, redis: {host: cache.example.com, networks: [10.20.0.0/16]}}"),
+        ("ways", ApplicationWithWays.Model(), "helm: true\n" + ApplicationWithWays.Settings),
         ("local", Applications.Shop(), "helm: true\nprofile: local\nregistry: registry.example.com\ntag: '1e3'"),
     ];
 
@@ -81,6 +83,21 @@ public sealed class ChartTests
         Assert.Equal("y", pod.At("containers")!.Items[0].At("env")!.Items[^1].TextAt("value"));
         Assert.Empty(pod.At("affinity", "nodeAffinity")!.Entries);
         Assert.NotEqual(Object(0, "migrator/job.yaml").TextAt("metadata", "name"), Object(5, "migrator/job.yaml").TextAt("metadata", "name"));
+    }
+
+    [HelmFact]
+    public async Task A_servers_host_changes_for_all_services_at_once()
+    {
+        var artifacts = Generate(Applications.Shop(), "helm: true\nservers: {postgres: {host: db.example.com}, rabbitmq: {host: mq.example.com}}").Artifacts;
+        using var helm = new HelmRenderer(artifacts);
+        var rendered = await helm.RenderAsync("shop", [], Values("""{"servers":{"postgres":{"host":"db.test","port":6000},"rabbitmq":{"host":"mq.test"}}}"""));
+        string All(int run) => string.Concat(rendered[run].Where(f => f.Key.EndsWith(".yaml", StringComparison.Ordinal)).Select(f => string.Concat(f.Value.Split('\n').Where(l => !l.TrimStart().StartsWith('#')))));
+        Assert.Contains("db.example.com", All(0), StringComparison.Ordinal);
+        Assert.Contains("mq.example.com", All(0), StringComparison.Ordinal);
+        Assert.DoesNotContain("example.com", All(1), StringComparison.Ordinal);
+        Assert.Contains("Host=db.test;Port=6000;", rendered[1]["catalog/deployment.yaml"], StringComparison.Ordinal);
+        Assert.Contains("port: 6000\n", rendered[1]["catalog/networkpolicy.yaml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("example.com", string.Concat(ManifestTree.Read(Text(artifacts, "values.yaml")).At("services")!.Entries.Select(e => ManifestText.Of(e.Value))), StringComparison.Ordinal);
     }
 
     [Fact]

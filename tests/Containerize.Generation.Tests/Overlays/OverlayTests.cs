@@ -27,13 +27,16 @@ public sealed class OverlayTests
             storage: {size: 9Gi, class: fast}
             probes: {readiness: tcp}
             infrastructure: false
+            profile: local
+            runtimeClass: kata
+            services: {catalog: {digest: "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}, migrator: {schedule: {cron: "@daily"}}}
           production: {}
         """;
 
     [CommandFact("kubectl")]
     public async Task Kubectl_builds_what_is_planned_for_the_environment()
     {
-        foreach (var (model, settings) in new[] { (Applications.Shop(), Everything), (Applications.Kinds(), "overlays: {staging: {replicas: 1, tag: '4'}}"), (Applications.Odd(), "overlays: {staging: {tag: '1e3', extraEnvironment: {A_B: '$(x) {{ y }}'}}}") })
+        foreach (var (model, settings) in new[] { (Applications.Shop(), Everything), (Applications.Kinds(), "overlays: {staging: {replicas: 1, tag: '4'}}"), (ApplicationWithWays.Model(), ApplicationWithWays.Settings + "overlays: {staging: {ingress: {domain: staging.example.com, listener: staging}, services: {board: {ingress: {host: board.staging.example.com}}, feed: {ingress: {kind: ingress}}}}}\n"), (Applications.Odd(), "overlays: {staging: {tag: '1e3', extraEnvironment: {A_B: '$(x) {{ y }}'}}}") })
         {
             using var folder = new TemporaryFolder();
             var given = Given.File(settings);
@@ -120,6 +123,25 @@ public sealed class OverlayTests
     [InlineData("network: {dnsNamespace: openshift-dns}", "catalog/networkpolicy.yaml", "kubernetes.io/metadata.name: openshift-dns\n")]
     [InlineData("network: {egress: ['api.example.com:443'], privateRanges: [10.9.0.0/16]}", "catalog/networkpolicy.yaml", "- \"10.9.0.0/16\"\n")]
     [InlineData("servers: {postgres: {host: db.example.com}}", "catalog/deployment.yaml", "Host=db.example.com;")]
+    [InlineData("profile: local", "catalog/deployment.yaml", "imagePullPolicy: IfNotPresent\n")]
+    [InlineData("probes: {startupSeconds: 100}", "catalog/deployment.yaml", "failureThreshold: 50\n")]
+    [InlineData("shutdown: {delay: 9}", "catalog/deployment.yaml", "seconds: 9\n")]
+    [InlineData("shutdown: {timeout: 60}", "catalog/deployment.yaml", "terminationGracePeriodSeconds: 70\n")]
+    [InlineData("priorityClass: business", "catalog/deployment.yaml", "priorityClassName: business\n")]
+    [InlineData("runtimeClass: gvisor", "catalog/deployment.yaml", "runtimeClassName: gvisor\n")]
+    [InlineData("services: {catalog: {digest: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'}}", "catalog/deployment.yaml", ":0.1.0@sha256:0123456789abcdef")]
+    [InlineData("services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "schedule: \"0 3 * * *\"\n")]
+    [InlineData("schedule: {timeZone: Europe/Berlin}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "timeZone: Europe/Berlin\n")]
+    [InlineData("schedule: {concurrency: replace}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "concurrencyPolicy: Replace\n")]
+    [InlineData("schedule: {deadline: 60}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "startingDeadlineSeconds: 60\n")]
+    [InlineData("services: {gateway: {ingress: {host: shop.example.com}}}", "gateway/ingress.yaml", "- host: shop.example.com\n")]
+    [InlineData("ingress: {domain: example.com, class: nginx, tlsSecret: wildcard}", "gateway/ingress.yaml", "secretName: wildcard\n")]
+    [InlineData("ingress: {domain: example.com, tls: false}", "gateway/ingress.yaml", "tlsSettingsMissing-exempt")]
+    [InlineData("ingress: {domain: example.com, clusterIssuer: letsencrypt}", "gateway/ingress.yaml", "cert-manager.io/cluster-issuer: \"letsencrypt\"\n")]
+    [InlineData("ingress: {domain: example.com, issuer: letsencrypt}", "gateway/ingress.yaml", "cert-manager.io/issuer: \"letsencrypt\"\n")]
+    [InlineData("ingress: {domain: example.com, gateway: public, listener: https, sessionPersistence: true}", "gateway/httproute.yaml", "sectionName: https\n")]
+    [InlineData("ingress: {kind: loadBalancer}, services: {gateway: {ingress: {port: 8080}}}", "gateway/loadbalancer.yaml", "type: LoadBalancer\n")]
+    [InlineData("ingress: {domain: example.com}, services: {gateway: {ingress: {path: /shop}}}", "gateway/ingress.yaml", "path: /shop\n")]
     [InlineData("extraEnvironment: {A: 'yes: #'}", "catalog/configmap.yaml", "A: \"yes: #\"\n")]
     [InlineData("exposure: public", "catalog/configmap.yaml", "ASPNETCORE_FORWARDEDHEADERS_ENABLED: \"true\"\n")]
     public void A_decision_shows_in_its_overlay(string setting, string file, string text)
@@ -137,14 +159,17 @@ public sealed class OverlayTests
         var examples = typeof(OverlayTests).GetMethod(nameof(A_decision_shows_in_its_overlay))!.GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute))
             .Select(a => ((IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!).First().Value!.ToString()!);
         var shown = examples.SelectMany(e => Given.File($"overlays: {{staging: {{{(e.StartsWith("exposure", StringComparison.Ordinal) ? "services: {catalog: {" + e + "}}" : e)}}}}}").Entries.Select(x => x.Key)).ToHashSet();
-        Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class")), k => Assert.Contains(k, shown));
+        Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class" or "storage.access")), k => Assert.Contains(k, shown));
     }
 
     [Fact]
     public void The_room_of_a_volume_differs()
     {
-        var files = Files("services: {catalog: {storage: {persistent: [/data]}}}\noverlays: {staging: {storage: {size: 5Gi, class: fast}}}");
-        Assert.Contains("spec:\n  resources:\n    requests:\n      storage: \"5Gi\"\n  storageClassName: fast\n", files["k8s/overlays/staging/catalog/persistentvolumeclaim-data.yaml"], StringComparison.Ordinal);
+        var files = Files("services: {catalog: {storage: {persistent: [/data]}}}\noverlays: {staging: {storage: {size: 5Gi, class: fast, access: many}}}");
+        var claim = files["k8s/overlays/staging/catalog/persistentvolumeclaim-data.yaml"];
+        Assert.Contains("  resources:\n    requests:\n      storage: \"5Gi\"\n", claim, StringComparison.Ordinal);
+        Assert.Contains("  storageClassName: fast\n", claim, StringComparison.Ordinal);
+        Assert.Contains("    - ReadWriteMany\n", claim, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,6 +192,9 @@ public sealed class OverlayTests
     [InlineData("overlays: {staging: {replica: 1}}", "containerize.yaml(1,22)", "there is no setting replica of an overlay; did you mean replicas?")]
     [InlineData("overlays: {staging: {name: x}}", "containerize.yaml(1,22)", "there is no setting name of an overlay")]
     [InlineData("overlays: {staging: {services: {catalog: {ports: [1]}}}}", "containerize.yaml(1,43)", "there is no setting ports of a service in an overlay")]
+    [InlineData("overlays: {staging: {services: {catalog: {ports: [1]}}}}", "containerize.yaml(1,43)", "what the program is")]
+    [InlineData("overlays: {staging: {image: {flavour: full}}}", "containerize.yaml(1,22)", "what the image holds")]
+    [InlineData("overlays: {staging: {probes: {compose: tcp}}}", "containerize.yaml(1,31)", "which has no overlays")]
     [InlineData("overlays: {Staging: {}}", "containerize.yaml(1,12)", "'Staging' is not the name of an overlay")]
     [InlineData("overlay: {}", "containerize.yaml(1,1)", "did you mean overlays?")]
     [InlineData("environment: Staging", "containerize.yaml(1,1)", "did you mean environments?")]
