@@ -49,6 +49,7 @@ public static class DetectorCatalogue
         new ConsulDetector(),
         new CosmosDbDetector(),
         new CouchDbDetector(),
+        new CouchbaseDetector(),
         new DaprDetector(),
         new DrawingDetector(),
         new ElasticsearchDetector(),

@@ -9,6 +9,9 @@ public sealed record GenerationResult(EquatableList<Artifact> Artifacts, Equatab
     /// <summary>The Jobs that must have ended before the rest is applied, sorted by folder.</summary>
     public EquatableList<MigrationStep> Migrations { get; init; }
 
+    /// <summary>The overlays, with what comes before each is applied, sorted by folder.</summary>
+    public EquatableList<OverlayStep> Overlays { get; init; }
+
     /// <summary>The repository's own files that serve in place of generated ones, such as a service's Dockerfile; they are left alone.</summary>
     public EquatableList<string> Own { get; init; }
 

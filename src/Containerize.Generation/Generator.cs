@@ -32,10 +32,12 @@ public static class Generator
         if (kubernetes) artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, manifests)]);
         if (helm) artifacts.AddRange(ChartGenerator.Generate(plan, manifests));
         var secrets = kubernetes || helm ? SecretPlanner.Plan(plan) : [];
+        var migrations = MigrationSteps.Of(plan, artifacts).OrderBy(s => s.Folder, StringComparer.Ordinal).ToList();
         return new GenerationResult(artifacts.OrderBy(a => a.Path, StringComparer.Ordinal).ToEquatableList(), findings.Sorted(), secrets.ToEquatableList())
         {
             Targets = settings.Targets,
-            Migrations = MigrationSteps.Of(plan, artifacts).OrderBy(s => s.Folder, StringComparer.Ordinal).ToEquatableList(),
+            Migrations = migrations.ToEquatableList(),
+            Overlays = kubernetes ? OverlaySteps.Of(plan, artifacts, migrations).ToEquatableList() : default,
             Own = settings.Targets.HasFlag(GenerationTargets.Dockerfile) ? plan.Services.Where(s => s.HasOwnDockerfile).Select(s => s.Dockerfile).Distinct(StringComparer.Ordinal).ToEquatableList() : default,
             Incomplete = model.Notices.Any(n => Unread.Contains(n.Rule)),
         };

@@ -33,6 +33,35 @@ public sealed class KillTests
         }
     }
 
+    /// <summary>One file of each family, as they are generated: a chart, overlays, policies, the file for the SDK, the variables of compose.</summary>
+    [Fact]
+    public void Ending_at_every_change_of_the_disk_tears_no_kind_of_file()
+    {
+        var (first, second) = (Families("1.0.0"), Families("2.0.0"));
+        Assert.Equal(Enum.GetValues<ArtifactKind>().Except([ArtifactKind.Lock]), first.Artifacts.Select(a => a.Kind).Distinct().Order());
+        using var whole = new TemporaryFolder();
+        Write(whole, first, new Disk());
+        var before = Texts(whole);
+        Write(whole, second, new Disk());
+        var expected = Texts(whole);
+        for (var change = 0; ; change++)
+        {
+            using var folder = new TemporaryFolder();
+            Write(folder, first, new Disk());
+            var disk = new DyingDisk(change);
+            if (!DyingDisk.Ends(() => Write(folder, second, disk)))
+            {
+                Assert.True(change > 20, "the run changed the disk in too few steps to be what this test is about");
+                return;
+            }
+
+            var now = Texts(folder);
+            Assert.All(before.Keys.Where(p => p != OutputWriter.LockFile), path => Assert.True(now.TryGetValue(path, out var text) && (text == before[path] || text == expected.GetValueOrDefault(path)), $"{path} is neither old nor new after {change} changes"));
+            Write(folder, second, new Disk());
+            Assert.Equal(expected, Texts(folder));
+        }
+    }
+
     [Fact]
     public void What_was_edited_after_the_end_is_merged_too()
     {
@@ -45,6 +74,20 @@ public sealed class KillTests
             var text = Completed(folder)["b/Dockerfile"];
             Assert.Equal("FROM b\nUSER 1\nENV LATE=1\n", text);
         }
+    }
+
+    private static GenerationResult Families(string tag)
+    {
+        var settings = new GenerationSettings { User = Settings.Given.File($"helm: true\ntag: {tag}\noverlays: {{staging: {{extraEnvironment: {{TAG: {tag}}}}}}}\nservices: {{gateway: {{build: sdk}}}}") };
+        string[] files =
+        [
+            ".dockerignore", ".env.example", ".containerize/images.proj", "compose.yaml", "src/Catalog/Dockerfile", "k8s/base/catalog/deployment.yaml", "k8s/base/catalog/networkpolicy.yaml", "k8s/base/kustomization.yaml",
+            "k8s/overlays/staging/kustomization.yaml", "k8s/overlays/staging/catalog/configmap.yaml", "helm/shop/Chart.yaml", "helm/shop/values.yaml", "helm/shop/values.schema.json", "helm/shop/templates/catalog/deployment.yaml",
+            "helm/shop/templates/NOTES.txt",
+        ];
+        var result = Generator.Generate(Applications.Shop(), settings);
+        Assert.Empty(files.Except(result.Artifacts.Select(a => a.Path)));
+        return new GenerationResult(result.Artifacts.Where(a => files.Contains(a.Path)).ToEquatableList(), default, default);
     }
 
     private static TemporaryFolder Prepared()

@@ -36,7 +36,7 @@ public sealed class RenderingTests
     [Fact]
     public void A_template_cannot_write_a_value_past_the_escaping_functions()
     {
-        var context = new PlanContext(new { Name = "x" }, new ScalarWriter(probe: false));
+        var context = new PlanContext(new { Name = "x" }, new ScalarWriter(probe: false), new TemplateInclusion(TemplateSet.BuiltIn));
         var error = Assert.Throws<Scriban.Syntax.ScriptRuntimeException>(() => Scriban.Template.Parse("{{ plan.name }}").Render(context));
         Assert.Contains("without an escaping function", error.Message, StringComparison.Ordinal);
     }
@@ -47,5 +47,5 @@ public sealed class RenderingTests
     [InlineData("{{ include 'x' }}")]
     [InlineData("{{ date.now }}")]
     public void A_template_sees_nothing_but_its_plan(string template) =>
-        Assert.ThrowsAny<Exception>(() => Scriban.Template.Parse(template).Render(new PlanContext(new { Name = "x" }, new ScalarWriter(probe: false))));
+        Assert.ThrowsAny<Exception>(() => Scriban.Template.Parse(template).Render(new PlanContext(new { Name = "x" }, new ScalarWriter(probe: false), new TemplateInclusion(TemplateSet.BuiltIn))));
 }

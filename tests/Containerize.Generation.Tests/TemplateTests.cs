@@ -44,6 +44,11 @@ public sealed class TemplateTests : IDisposable
     [InlineData("{{ capture a }}x{{ end }}")]
     [InlineData("{{ include 'other' }}")]
     [InlineData("{{ include '/etc/passwd' }}")]
+    [InlineData("{{ include '/etc/passwd' 0 }}")]
+    [InlineData("{{ include '../../containerize.yaml' 0 }}")]
+    [InlineData("{{ include 'kubernetes/serviceaccount.sbn' 0 }}")]
+    [InlineData("{{ include 'kubernetes/pod.sbn' 0 }}")]
+    [InlineData("{{ include 'helm/helmignore.sbn' 2000000000 }}")]
     [InlineData("{{ import plan }}")]
     [InlineData("{{ file.read '/etc/passwd' | yaml }}")]
     [InlineData("{{ date.now | yaml }}")]
@@ -66,6 +71,25 @@ public sealed class TemplateTests : IDisposable
         _folder.Write($".containerize/templates/{name}", text);
         var error = Assert.Throws<ContainerizeException>(() => Generator.Generate(Applications.Odd(), new GenerationSettings { Templates = TemplateSet.Load(_folder.Path) }));
         Assert.Contains(what, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_template_of_the_set_is_included_further_to_the_right()
+    {
+        _folder.Write(".containerize/templates/kubernetes/pod.sbn", "metadata:\n  labels:\n    app.kubernetes.io/name: {{ plan.app | yaml }}\n\nspec:\n  containers: []\n");
+        var files = Generator.Generate(Applications.Shop(), new GenerationSettings { Templates = TemplateSet.Load(_folder.Path) }).Artifacts;
+        Assert.Contains("\n  template:\n    metadata:\n      labels:\n        app.kubernetes.io/name: migrator\n\n    spec:\n      containers: []\n", files.Single(f => f.Path == "k8s/base/migrator/job.yaml").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_at_fault_that_is_included_is_named_itself()
+    {
+        _folder.Write(".containerize/templates/kubernetes/pod.sbn", "metadata:\n  name: {{ plan.nothing | yaml }}\n");
+        var error = Assert.Throws<ContainerizeException>(() => Generator.Generate(Applications.Odd(), new GenerationSettings { Templates = TemplateSet.Load(_folder.Path) }));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.StartsWith(".containerize/templates/kubernetes/pod.sbn(2,", error.Message, StringComparison.Ordinal);
+        _folder.Write(".containerize/templates/kubernetes/pod.sbn", "metadata: [\n");
+        Assert.StartsWith(".containerize/templates/kubernetes/pod.sbn: ", Assert.Throws<ContainerizeException>(() => Generator.Generate(Applications.Odd(), new GenerationSettings { Templates = TemplateSet.Load(_folder.Path) })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

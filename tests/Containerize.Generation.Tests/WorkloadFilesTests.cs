@@ -5,11 +5,11 @@ namespace Containerize.Generation.Tests;
 public sealed class WorkloadFilesTests
 {
     [Fact]
-    public void A_CronJob_has_the_pod_that_every_other_workload_has()
+    public void Every_workload_includes_one_and_the_same_pod()
     {
-        var pod = Between(TemplateSet.TextOf("kubernetes/workload.sbn"), "  template:\n", "{{~ if plan.has_claims ~}}");
-        var further = string.Concat(pod.Split('\n').Select(l => (l.Length == 0 || l.StartsWith("{{~", StringComparison.Ordinal) ? l : "    " + l) + "\n")).TrimEnd('\n') + "\n";
-        Assert.EndsWith(further, TemplateSet.TextOf("kubernetes/cronjob.sbn"), StringComparison.Ordinal);
+        var including = TemplateSet.Names.Where(n => TemplateSet.TextOf(n).Contains("include \"kubernetes/pod.sbn\"", StringComparison.Ordinal));
+        Assert.Equal(["kubernetes/cronjob.sbn", "kubernetes/workload.sbn"], including);
+        Assert.Equal(["kubernetes/pod.sbn"], TemplateSet.Names.Where(n => TemplateSet.TextOf(n).Contains("containers:", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal static partial class ChartGenerator
         var folder = $"helm/{name}/";
         List<Artifact> objects = [.. manifests.Where(m => m.Kind == ArtifactKind.Kubernetes)];
         if (objects.Count == 0) yield break;
-        var values = Common(objects);
+        var migrators = plan.Migrations.Where(m => m.IsJob).Select(m => m.Migrator.Name).ToHashSet(StringComparer.Ordinal);
+        var (values, brings) = (Common(objects, migrators.Count > 0), objects.Exists(IsServer));
         var servers = new ServerLift(plan, values);
         var shared = plan.Servers.Any(s => s.Elsewhere is { Host.Length: > 0 }) ? ".Values.servers " : "";
         var jobs = objects.Select(o => (o.Owner, Name: NameOf(o), Kind: ManifestTree.Read(o.Text).TextAt("kind"))).Where(o => o.Kind == "Job" && HashedName().IsMatch(o.Name)).ToDictionary(o => o.Name, o => $"(list .Values.image .Values.imagePullSecrets {shared}(index .Values.services {GoTemplateText.Quoted(o.Owner)}))", StringComparer.Ordinal);
@@ -35,7 +36,7 @@ internal static partial class ChartGenerator
             var item = Object(name, artifact, values);
             List<string> siblings = [.. files.Where(f => f.StartsWith(artifact.Owner + "/", StringComparison.Ordinal))];
             PodLift.Apply(item, siblings, servers, IsServer(artifact));
-            ObjectLift.Apply(item, configuration, servers);
+            if (!migrators.Contains(artifact.Owner) || !MigrationLift.Apply(item, brings)) ObjectLift.Apply(item, configuration, servers);
             Names(item, item.Root, plan.Namespace, jobs);
             if (item.Kind == "Namespace") item.Template.Condition = ".Values.namespace.create";
             yield return new Artifact(folder + "templates/" + item.File, ArtifactKind.HelmTemplate, artifact.Owner, item.Template.Render());
@@ -51,7 +52,7 @@ internal static partial class ChartGenerator
         yield return new Artifact(folder + "templates/NOTES.txt", ArtifactKind.HelmTemplate, "", plan.Renderer.Lines("helm/notes.sbn", chart));
     }
 
-    private static ChartValue Common(List<Artifact> objects)
+    private static ChartValue Common(List<Artifact> objects, bool migrates)
     {
         var values = new ChartValue();
         var image = values.Group("image", "Of all services, where it is not empty.");
@@ -61,6 +62,7 @@ internal static partial class ChartGenerator
         values.Group("namespace", "Whether the namespace is part of the chart, with its Pod Security labels; helm install --create-namespace makes one without.").Add("create", standard: false);
         if (objects.Exists(o => ManifestTree.Read(o.Text).TextAt("kind") == "NetworkPolicy")) values.Group("networkPolicy").Add("enabled", standard: true);
         if (objects.Exists(IsServer)) values.Group("infrastructure", "Servers for development. In production they are elsewhere.").Add("enabled", standard: false);
+        if (migrates) values.Group("migrations", "Whether the Jobs that give databases their schema run before everything else. The databases and all Secrets have to be there then.").Add("hook", standard: false);
         values.Group("services");
         return values;
     }

@@ -20,6 +20,12 @@ internal sealed partial record ChartPlan(string Name, string Version)
     /// <summary>Whether Secrets must be there.</summary>
     public bool HasSecrets => Secrets.Count > 0;
 
+    /// <summary>The workloads that give databases their schema.</summary>
+    public IReadOnlyList<string> Migrators { get; init; } = [];
+
+    /// <summary>Whether a database gets its schema from one of them.</summary>
+    public bool HasMigrators => Migrators.Count > 0;
+
     /// <summary>The services that face outward, with the port of each.</summary>
     public IReadOnlyList<ChartEntrance> Entrances { get; init; } = [];
 
@@ -35,6 +41,7 @@ internal sealed partial record ChartPlan(string Name, string Version)
         {
             AppVersion = common,
             Secrets = [.. secrets.Select(s => GoTemplateText.Literal(s.Command).Replace($" --namespace {plan.Namespace} ", " --namespace {{ .Release.Namespace }} ", StringComparison.Ordinal))],
+            Migrators = [.. plan.Migrations.Where(m => m.IsJob).Select(m => m.Migrator.Name)],
             Entrances = [.. plan.Services.Where(s => s.Service.Outward && s.Ports.Count > 0).Select(s => new ChartEntrance(s.Name, s.Ports[0].Service, s.Ports[0].Number))],
         };
     }

@@ -15,10 +15,7 @@ internal static class ComposeServerPlanner
         var script = ServerText.Script(server);
         var secret = server.HasPassword && recipe.Delivery == PasswordDelivery.File ? server.Name + "-password" : "";
         var variables = ServerText.Variables(server).Select(v => new ComposeVariable(v.Name, ComposeText.Literal(v.Value))).ToList();
-        if (server.HasPassword)
-        {
-            variables.Add(new ComposeVariable(recipe.PasswordVariable, secret.Length > 0 ? "/run/secrets/" + secret : Password(server.Name)));
-        }
+        variables.AddRange(ServerText.PasswordVariables(server).Select(v => new ComposeVariable(v, secret.Length > 0 ? "/run/secrets/" + secret : Password(server.Name))));
 
         return new ComposeService(server.Name, recipe.Image)
         {

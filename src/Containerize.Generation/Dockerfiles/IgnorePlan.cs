@@ -1,4 +1,5 @@
 using System.Text;
+using Containerize.Generation.Escaping;
 
 namespace Containerize.Generation.Dockerfiles;
 
@@ -28,8 +29,8 @@ internal sealed record IgnorePlan(IReadOnlyList<string> Needed, IReadOnlyList<st
         return new IgnorePlan([.. needed], [.. patterns]);
     }
 
-    // The reader trims lines.
-    private static bool IsWritable(string path) => path.Trim() == path && !path.Contains('\\', StringComparison.Ordinal);
+    // The reader trims lines, and a line holds no end of one.
+    private static bool IsWritable(string path) => path.Trim() == path && CommentText.Of(path) == path && !path.Contains('\\', StringComparison.Ordinal);
 
     // The builder turns a pattern into a regular expression and leaves most of what means something there as it is.
     private static string Escaped(string path)

@@ -76,10 +76,12 @@ internal static class ServerWorkload
     private static IEnumerable<WorkloadVariable> Variables(PlannedServer server, bool file)
     {
         foreach (var variable in ServerText.Variables(server)) yield return new WorkloadVariable(variable.Name, KubernetesText.Literal(variable.Value));
-        if (!server.HasPassword) yield break;
-        yield return file
-            ? new WorkloadVariable(server.Recipe.PasswordVariable, $"{SecretFolder}/{SecretPlanner.PasswordKey}")
-            : new WorkloadVariable(server.Recipe.PasswordVariable, "", SecretPlanner.Credentials(server.Name), SecretPlanner.PasswordKey);
+        foreach (var variable in ServerText.PasswordVariables(server))
+        {
+            yield return file
+                ? new WorkloadVariable(variable, $"{SecretFolder}/{SecretPlanner.PasswordKey}")
+                : new WorkloadVariable(variable, "", SecretPlanner.Credentials(server.Name), SecretPlanner.PasswordKey);
+        }
     }
 
     private static string Scratch(int index) => index == 0 ? "tmp" : $"scratch-{index}";

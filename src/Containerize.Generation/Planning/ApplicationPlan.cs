@@ -19,11 +19,17 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
         var servers = new List<PlannedServer>();
         foreach (var server in model.Infrastructure.OrderBy(i => i.Name, StringComparer.Ordinal))
         {
-            if (server.Type is ServerTypes.Sqlite or ServerTypes.Dapr) continue;
+            if (server.Type == ServerTypes.Sqlite) continue;
+            var evidence = server.Evidence.Count > 0 ? new SourceLocation(server.Evidence[0].File, server.Evidence[0].Line, server.Evidence[0].Column) : new SourceLocation("");
+            if (server.Type == ServerTypes.Dapr)
+            {
+                if (Users(model, server) is { Count: > 0 } users) findings.Add(GenerationRules.NoSidecars, evidence, server.Name, $"Dapr runs beside {string.Join(", ", users)}, and no sidecar of it is part of the deployment");
+                continue;
+            }
+
             if ((server.External && !ModelSettings.IsMadeExternal(server)) || ServerCatalogue.Find(server.Type) is not { } recipe)
             {
-                var evidence = server.Evidence.Count > 0 ? new SourceLocation(server.Evidence[0].File, server.Evidence[0].Line, server.Evidence[0].Column) : new SourceLocation("");
-                findings.Add(GenerationRules.ServerElsewhere, evidence, server.Name, $"{server.Name} ({server.Type}) is not part of the deployment");
+                findings.Add(GenerationRules.ServerElsewhere, evidence, server.Name, $"{server.Name} ({server.Type}) is not part of the deployment{BringYourOwn.Reason(server.Type)}");
                 continue;
             }
 
@@ -57,6 +63,9 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
     /// <summary>The names of the services that call a service or server, sorted ordinally. A message goes by way of the broker and is no call.</summary>
     public IReadOnlyList<string> Callers(string name) =>
         [.. Model.Connections.Where(c => c.To == name && c.From != name && c.Kind != ConnectionKind.Message && Service(c.From) is not null).Select(c => c.From).Distinct().Order(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<string> Users(ApplicationModel model, Infrastructure server) =>
+        [.. model.Connections.Where(c => c.To == server.Name).Select(c => c.From).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static PlannedServer Server(ApplicationModel model, Infrastructure server, ServerRecipe recipe)
     {

@@ -5,12 +5,12 @@ using Scriban.Syntax;
 
 namespace Containerize.Generation.Rendering;
 
-/// <summary>A template's view of its plan: nothing but the plan and the escaping functions, and no way to write a value past them.</summary>
+/// <summary>A template's view of its plan: nothing but the plan, the escaping functions and the other templates, and no way to write a value past them.</summary>
 internal sealed class PlanContext : TemplateContext
 {
     /// <summary>Makes a context for one rendering.</summary>
-    public PlanContext(object plan, ScalarWriter scalars)
-        : base(scalars.Functions())
+    public PlanContext(object plan, ScalarWriter scalars, TemplateInclusion inclusion)
+        : base(inclusion.AddTo(scalars.Functions()))
     {
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;

@@ -22,36 +22,42 @@ internal sealed class PlanRenderer(TemplateSet templates)
 
     private string Render(string name, object plan, Func<string, string, IReadOnlyList<WrittenScalar>, string?> difference)
     {
-        var real = new ScalarWriter(probe: false);
-        var text = Run(name, plan, real);
-        var probe = Run(name, plan, new ScalarWriter(probe: true));
+        var (real, inclusion) = (new ScalarWriter(probe: false), new TemplateInclusion(templates));
+        var text = Run(name, plan, real, inclusion);
+        var probe = Run(name, plan, new ScalarWriter(probe: true), new TemplateInclusion(templates));
         return difference(text, probe, real.Written) is { } what
-            ? throw Failed(name, $"gives a file that differs from its plan: {what}", new SourceLocation($"{TemplateSet.Folder}/{name}"), null)
+            ? throw Failed(name, inclusion, $"gives a file that differs from its plan: {what}", null, null)
             : text;
     }
 
-    private string Run(string name, object plan, ScalarWriter scalars)
+    private string Run(string name, object plan, ScalarWriter scalars, TemplateInclusion inclusion)
     {
         using var end = new CancellationTokenSource(Longest);
         try
         {
-            return templates.Find(name).Render(new PlanContext(plan, scalars) { CancellationToken = end.Token });
+            return templates.Find(name).Render(new PlanContext(plan, scalars, inclusion) { CancellationToken = end.Token });
         }
         catch (ScriptAbortException e)
         {
-            throw Failed(name, $"runs for more than {Longest.TotalSeconds} seconds", TemplateErrors.Place(e.Span), e);
+            throw Failed(name, inclusion, $"runs for more than {Longest.TotalSeconds} seconds", TemplateErrors.Place(e.Span), e);
         }
         catch (ScriptRuntimeException e)
         {
-            throw Failed(name, "fails: " + e.OriginalMessage, TemplateErrors.Place(e.Span), e);
+            throw Failed(name, inclusion, "fails: " + e.OriginalMessage, TemplateErrors.Place(e.Span), e);
         }
         catch (InvalidOperationException e)
         {
-            throw Failed(name, "fails: " + e.Message, new SourceLocation($"{TemplateSet.Folder}/{name}"), e);
+            throw Failed(name, inclusion, "fails: " + e.Message, null, e);
         }
     }
 
-    private ContainerizeException Failed(string name, string what, SourceLocation location, Exception? inner) => templates.IsOwn(name)
-        ? new ContainerizeException(ExitCode.Usage, "the template " + what, "Correct it, or remove the file to use the one of containerize", location, inner)
-        : new ContainerizeException(ExitCode.Internal, $"the template {name} {what}", "Please report this with the names involved", null, inner);
+    private ContainerizeException Failed(string name, TemplateInclusion inclusion, string what, SourceLocation? location, Exception? inner)
+    {
+        // Where one of ours is at fault, it was included where it does not fit.
+        var own = inclusion.Included.Prepend(name).LastOrDefault(templates.IsOwn);
+        var place = location is { } at && at.File.StartsWith(TemplateSet.Folder, StringComparison.Ordinal) ? at : new SourceLocation($"{TemplateSet.Folder}/{own}");
+        return own is null
+            ? new ContainerizeException(ExitCode.Internal, $"the template {name} {what}", "Please report this with the names involved", null, inner)
+            : new ContainerizeException(ExitCode.Usage, "the template " + what, "Correct it, or remove the file to use the one of containerize", place, inner);
+    }
 }

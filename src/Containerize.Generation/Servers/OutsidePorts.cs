@@ -21,6 +21,7 @@ internal static class OutsidePorts
         [ServerTypes.AzureStorage] = Of(Https),
         // In direct mode, the client's default, replicas answer on ports of this range.
         [ServerTypes.CosmosDb] = [.. Of(Https), new PolicyPort("", 10000, 20000)],
+        [ServerTypes.Couchbase] = Of(11210, 11207, 8091, 18091),
         [ServerTypes.CouchDb] = Of(5984, Https),
         [ServerTypes.Elasticsearch] = Of(9200, 9243, Https),
         [ServerTypes.InfluxDb] = Of(8086, Https),

@@ -15,6 +15,9 @@ internal sealed record ServerRecipe(string Type, string Image, EquatableList<Ser
     /// <summary>The variable that holds the password, or names its file.</summary>
     public string PasswordVariable { get; init; } = "";
 
+    /// <summary>Further variables that take the same password in the same way.</summary>
+    public EquatableList<string> FurtherPasswordVariables { get; init; }
+
     /// <summary>Whether the password is set only when a service uses one.</summary>
     public bool PasswordIsOptional { get; init; }
 

@@ -16,6 +16,9 @@ internal static class ServerText
     public static IEnumerable<ServerVariable> Variables(PlannedServer server) =>
         server.Recipe.Variables.Where(v => server.HasPassword || !v.Value.Contains("{username}", StringComparison.Ordinal)).Select(v => v with { Value = Fill(v.Value, server) });
 
+    /// <summary>The variables that take the password, or name its file.</summary>
+    public static IEnumerable<string> PasswordVariables(PlannedServer server) => server.HasPassword ? server.Recipe.FurtherPasswordVariables.Prepend(server.Recipe.PasswordVariable) : [];
+
     /// <summary>The arguments; empty for the image's own.</summary>
     public static EquatableList<string> Arguments(PlannedServer server) =>
         server.HasPassword && server.Recipe.PasswordArguments.Count > 0 ? server.Recipe.PasswordArguments : server.Recipe.Arguments;

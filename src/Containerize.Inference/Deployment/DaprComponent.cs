@@ -28,7 +28,7 @@ internal sealed record DaprComponent(string Name, string Block, string Type, Con
         ("sqlserver", ServerTypes.SqlServer, ConnectionKind.Database),
         ("mongodb", ServerTypes.MongoDb, ConnectionKind.Database),
         ("cassandra", ServerTypes.Cassandra, ConnectionKind.Database),
-        ("couchbase", ServerTypes.CouchDb, ConnectionKind.Database),
+        ("couchbase", ServerTypes.Couchbase, ConnectionKind.Database),
         ("memcached", ServerTypes.Memcached, ConnectionKind.Cache),
         ("azure.servicebus", ServerTypes.AzureServiceBus, ConnectionKind.Broker),
         ("azure.eventhubs", ServerTypes.AzureEventHubs, ConnectionKind.Broker),

@@ -34,6 +34,7 @@ internal sealed record ServerDefaults(string Type, string Template, bool CloudOn
         new(ServerTypes.Neo4j, "bolt://{host}:{port}"),
         new(ServerTypes.RavenDb, "http://{host}:{port}"),
         new(ServerTypes.CouchDb, "http://{host}:{port}"),
+        new(ServerTypes.Couchbase, "couchbase://{host}"),
         new(ServerTypes.InfluxDb, "http://{host}:{port}"),
         new(ServerTypes.Seq, "http://{host}:{port}"),
         new(ServerTypes.Jaeger, "{host}"),

@@ -102,8 +102,11 @@ public static class ServerTypes
     /// <summary>RavenDB.</summary>
     public const string RavenDb = "ravendb";
 
-    /// <summary>CouchDB or Couchbase.</summary>
+    /// <summary>CouchDB.</summary>
     public const string CouchDb = "couchdb";
+
+    /// <summary>Couchbase.</summary>
+    public const string Couchbase = "couchbase";
 
     /// <summary>InfluxDB.</summary>
     public const string InfluxDb = "influxdb";

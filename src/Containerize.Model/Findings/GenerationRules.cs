@@ -27,7 +27,7 @@ public static class GenerationRules
 
     /// <summary>A server runs elsewhere.</summary>
     public static readonly Rule ServerElsewhere = new("CTZ0106", "A server is not part of the deployment", Severity.Info, Layer,
-        "It is a cloud service, its address is set from outside, or there is no recipe for it.", "Supply its address through the keys that the services read.", "Containerize", []);
+        "It is a cloud service, its address is set from outside, or there is no recipe for it.", "Bring your own, and supply its address through the keys that the services read.", "Containerize", []);
 
     /// <summary>A container listens on a port below 1024.</summary>
     public static readonly Rule PrivilegedPort = new("CTZ0107", "A service listens on a port below 1024", Severity.Info, Layer,
@@ -121,12 +121,17 @@ public static class GenerationRules
     public static readonly Rule RunByHand = new("CTZ0140", "A job is started by hand in compose", Severity.Info, Layer,
         "It runs to its end and nothing waits for it, so starting it with everything else would run it each time.", "Start it when it is wanted with docker compose run.", "Containerize", []);
 
+    /// <summary>The services need Dapr beside them.</summary>
+    public static readonly Rule NoSidecars = new("CTZ0141", "Dapr's sidecars are not part of the deployment", Severity.Warning, Layer,
+        "Services that call Dapr need its process beside each of them, its control plane, and components for state and messages.",
+        "Install Dapr in the cluster, annotate the pods with dapr.io/enabled, dapr.io/app-id and dapr.io/app-port, and run daprd beside each service in a compose.override.yaml.", "Dapr", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
         NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
         MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold,
-        RunByHand,
+        RunByHand, NoSidecars,
     ];
 }

@@ -46,7 +46,7 @@ public sealed class ChartTests
             var values = JsonNode.Parse(JsonSerializer.Serialize(Json(ManifestTree.Read(Text(artifacts, "values.yaml")))))!.AsObject();
             var flips = Flips(Merged(values, new JsonObject(Everything.Where(e => values.ContainsKey(e.Key)).Select(e => KeyValuePair.Create(e.Key, e.Value?.DeepClone())))), []).ToList();
             Assert.True(flips.Count > 20, name);
-            using var helm = new HelmRenderer(artifacts);
+            using var helm = new HelmRenderer(artifacts) { IsUpgrade = true };
             var rendered = await helm.RenderAsync("shop", [Everything, .. flips.Select(f => Merged(Everything, f.Values))]);
             Assert.All(flips.Zip(rendered.Skip(1)), f => Assert.True(Pods(f.Second) != Pods(rendered[0]), $"{name}: {f.First.Path} changes nothing"));
         }
@@ -98,6 +98,30 @@ public sealed class ChartTests
         Assert.Contains("Host=db.test;Port=6000;", rendered[1]["catalog/deployment.yaml"], StringComparison.Ordinal);
         Assert.Contains("port: 6000\n", rendered[1]["catalog/networkpolicy.yaml"], StringComparison.Ordinal);
         Assert.DoesNotContain("example.com", string.Concat(ManifestTree.Read(Text(artifacts, "values.yaml")).At("services")!.Entries.Select(e => ManifestText.Of(e.Value))), StringComparison.Ordinal);
+    }
+
+    [HelmFact]
+    public async Task A_migration_runs_before_everything_else_where_somebody_wants_it_and_its_database_is_there()
+    {
+        var artifacts = Generate(Applications.Shop(), "helm: true").Artifacts;
+        var hook = Values("""{"migrations":{"hook":true}}""");
+        using var install = new HelmRenderer(artifacts);
+        using var upgrade = new HelmRenderer(artifacts) { IsUpgrade = true };
+        var rendered = await install.RenderAsync("shop", [], hook, Merged(hook, Everything), Merged(hook, Values("""{"services":{"migrator":{"serviceAccount":{"annotations":{"own":"x"}}}}}""")));
+        var upgraded = (await upgrade.RenderAsync("shop", Merged(hook, Everything)))[0];
+
+        static string Weight(IReadOnlyDictionary<string, string> files, string file) => ManifestTree.Read(files[file]).At("metadata", "annotations").TextAt("helm.sh/hook-weight");
+        Assert.Equal("0", Weight(rendered[1], "migrator/job.yaml"));
+        Assert.All(["serviceaccount", "configmap", "networkpolicy"], file => Assert.Equal("-10", Weight(rendered[1], $"migrator/{file}.yaml")));
+        Assert.Equal("pre-install,pre-upgrade", ManifestTree.Read(rendered[1]["migrator/job.yaml"]).At("metadata", "annotations").TextAt("helm.sh/hook"));
+        Assert.Equal("postgres-credentials", ManifestTree.Read(rendered[1]["migrator/job.yaml"]).At("metadata", "annotations").TextAt("containerize.dev/secrets"));
+        Assert.All(rendered[0].Concat(rendered[2]), file => Assert.DoesNotContain("helm.sh/hook", file.Value, StringComparison.Ordinal));
+        Assert.Equal("0", Weight(upgraded, "migrator/job.yaml"));
+        Assert.Equal("x", ManifestTree.Read(rendered[3]["migrator/serviceaccount.yaml"]).At("metadata", "annotations").TextAt("own"));
+        Assert.Equal("-10", Weight(rendered[3], "migrator/serviceaccount.yaml"));
+        Assert.DoesNotContain("helm.sh/hook", rendered[1]["catalog/deployment.yaml"] + rendered[1]["catalog/serviceaccount.yaml"], StringComparison.Ordinal);
+        Assert.Contains("migrations.hook=true", rendered[0]["NOTES.txt"], StringComparison.Ordinal);
+        Assert.DoesNotContain("migrations.hook=true", rendered[1]["NOTES.txt"], StringComparison.Ordinal);
     }
 
     [Fact]

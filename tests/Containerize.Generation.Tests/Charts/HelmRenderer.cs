@@ -16,13 +16,16 @@ internal sealed class HelmRenderer : IDisposable
         foreach (var artifact in artifacts.Where(a => a.Path.StartsWith("helm/", StringComparison.Ordinal))) _folder.Write(artifact.Path["helm/shop/".Length..], artifact.Text);
     }
 
+    /// <summary>Whether it is rendered as for a release that is there already.</summary>
+    public bool IsUpgrade { get; init; }
+
     public void Dispose() => _folder.Dispose();
 
     /// <summary>The rendered files, once for each set of values.</summary>
     public async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> RenderAsync(string space, params JsonObject[] values)
     {
         using var requests = new TemporaryFolder();
-        requests.Write("requests.json", new JsonArray([.. values.Select(v => new JsonObject { ["namespace"] = space, ["values"] = v.DeepClone() })]).ToJsonString());
+        requests.Write("requests.json", new JsonArray([.. values.Select(v => new JsonObject { ["namespace"] = space, ["upgrade"] = IsUpgrade, ["values"] = v.DeepClone() })]).ToJsonString());
         var run = (await ProcessRun.Async(await Program.Value, [_folder.Path, requests["requests.json"]])).Succeeded();
         var answers = JsonSerializer.Deserialize<List<JsonObject>>(run.Output)!;
         Assert.Equal("", answers.Select(a => a["error"]!.GetValue<string>()).FirstOrDefault(e => e.Length > 0) ?? "");

@@ -13,18 +13,24 @@ internal sealed class HandEdits
     public static HandEdits Apply(Artifact file, (int Kind, int Place, string Value)[] edits)
     {
         var hand = new HandEdits { Text = file.Text };
-        var yaml = file.Kind is not (ArtifactKind.Dockerfile or ArtifactKind.DockerIgnore);
+        var yaml = IsYaml(file.Kind);
         for (var i = 0; i < edits.Length; i++)
         {
             var (kind, place, value) = edits[i];
             if (yaml) hand.Yaml(kind, place, value, i);
-            else hand.Lines(kind, place, value, i);
+            else hand.Lines(file.Kind, kind, place, value, i);
         }
 
         // A later edit may undo an earlier one.
         hand._checks.RemoveAll(check => !check(hand.Text));
         return hand;
     }
+
+    /// <summary>Whether files of a kind are YAML, and JSON with it.</summary>
+    public static bool IsYaml(ArtifactKind kind) => kind is ArtifactKind.Compose or ArtifactKind.Kubernetes or ArtifactKind.Kustomization or ArtifactKind.HelmValues;
+
+    /// <summary>What a text that is no YAML consists of.</summary>
+    public static IReadOnlyList<string> Pieces(ArtifactKind kind, string text) => kind == ArtifactKind.Dockerfile ? TextPieces.Instructions(text) : TextPieces.Lines(text);
 
     public bool IsIn(string merged) => _checks.TrueForAll(check => check(merged));
 
@@ -79,15 +85,15 @@ internal sealed class HandEdits
         Text = string.Join('\n', lines) + "\n";
     }
 
-    private void Lines(int kind, int place, string value, int index)
+    private void Lines(ArtifactKind file, int kind, int place, string value, int index)
     {
-        var pieces = TextPieces.Instructions(Text).ToList();
+        var pieces = Pieces(file, Text).ToList();
         var at = place % (pieces.Count + 1);
         if (kind == 6 && at < pieces.Count && pieces[at].StartsWith("EXPOSE", StringComparison.Ordinal)) pieces[at] = $"EXPOSE {7000 + index}\n";
         else if (kind > 3) pieces.Insert(at, $"# note {index} {CommentText.Of(value)}".TrimEnd() + "\n");
         else pieces.Insert(at, $"ENV MINE{index}={DockerfileWord.Quoted(CommentText.Of(value))}\n");
         var edited = string.Concat(pieces);
-        foreach (var piece in TextPieces.Instructions(edited).Except(TextPieces.Instructions(Text)).ToList()) _checks.Add(m => TextPieces.Instructions(m).Contains(piece));
+        foreach (var piece in Pieces(file, edited).Except(Pieces(file, Text)).ToList()) _checks.Add(m => Pieces(file, m).Contains(piece));
         Text = edited;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Containerize.Generation.Escaping;
 using Containerize.Generation.Merging;
 using Containerize.Generation.Settings;
 using CsCheck;
@@ -53,6 +54,11 @@ public sealed class MergeProperties
     }
 
     [Fact]
+    public void Every_kind_of_file_is_among_those_that_are_merged() => Assert.Equal(
+        Enum.GetValues<ArtifactKind>().Except([ArtifactKind.Lock]),
+        Plans.SelectMany(p => p.Values).Select(a => a.Kind).Distinct().Order());
+
+    [Fact]
     public void What_only_one_side_changed_is_what_comes_out() => Pair.Sample(
         pair =>
             ThreeWayMerge.Merge("f", pair.Last.Kind, pair.Last.Text, pair.Last.Text, pair.Next.Text, ConflictChoice.Report).Text == pair.Next.Text
@@ -77,7 +83,7 @@ public sealed class MergeProperties
 
     private static bool IsSound(ArtifactKind kind, string text)
     {
-        if (kind is ArtifactKind.Dockerfile or ArtifactKind.DockerIgnore) return !text.Contains("=======\n", StringComparison.Ordinal);
+        if (!HandEdits.IsYaml(kind)) return !text.Contains("=======\n", StringComparison.Ordinal);
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
         return stream.Documents.Count == 1;
@@ -86,10 +92,10 @@ public sealed class MergeProperties
     // What was generated differently and not touched by hand is there: every leaf that has a new value, and every instruction that is new.
     private static bool GeneratedChangesAreIn(Artifact last, Artifact next, string edited, string merged)
     {
-        if (last.Kind is ArtifactKind.Dockerfile or ArtifactKind.DockerIgnore)
+        if (!HandEdits.IsYaml(last.Kind))
         {
-            var pieces = TextPieces.Instructions(merged);
-            return TextPieces.Instructions(next.Text).Except(TextPieces.Instructions(last.Text)).All(pieces.Contains);
+            var pieces = HandEdits.Pieces(last.Kind, merged);
+            return HandEdits.Pieces(last.Kind, next.Text).Except(HandEdits.Pieces(last.Kind, last.Text)).All(pieces.Contains);
         }
 
         var (before, after, hand, result) = (Leaves.Of(last.Text), Leaves.Of(next.Text), Leaves.Of(edited), Leaves.Of(merged));
@@ -111,7 +117,8 @@ public sealed class MergeProperties
             Ports = s.Ports.Count > 0 && random.Next(3) == 0 ? s.Ports.Append(Build.Port(9000 + random.Next(3), "grpc", image: false)).ToEquatableList() : s.Ports,
             Outward = random.Next(2) == 0,
         }).ToEquatableList();
-        var settings = UserSettings.Of(SettingsFile.Read($"tag: '{random.Next(3)}'\n{(random.Next(2) == 0 ? $"replicas: {random.Next(1, 4)}\n" : "")}resources: {{memory: {random.Next(1, 4)}Gi}}\n{(random.Next(3) == 0 ? "profile: local\n" : "")}"));
+        var chart = $"helm: true\noverlays: {{staging: {{tag: '{random.Next(3)}', replicas: {random.Next(1, 4)}, extraEnvironment: {{A: {YamlScalar.Quoted(Hostility())}}}}}}}\n{(random.Next(4) == 0 ? "build: sdk\n" : "")}";
+        var settings = UserSettings.Of(SettingsFile.Read($"{chart}tag: '{random.Next(3)}'\n{(random.Next(2) == 0 ? $"replicas: {random.Next(1, 4)}\n" : "")}resources: {{memory: {random.Next(1, 4)}Gi}}\n{(random.Next(3) == 0 ? "profile: local\n" : "")}"));
         return Generator.Generate(model with { Services = services }, new GenerationSettings { User = settings }).Artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
     }
 }

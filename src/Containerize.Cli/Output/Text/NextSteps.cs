@@ -37,8 +37,22 @@ internal static class NextSteps
             writer.Line($"  kubectl apply -k {Below(place, path)}");
         }
 
-        foreach (var path in folders.Where(IsOverlay).Reverse())
-            writer.Line($"  kubectl apply -k {Below(place, path)}      (instead of the base, for that environment)");
+        foreach (var overlay in result.Overlays)
+            Overlay(overlay, result, place, writer);
+    }
+
+    // What is the base's own has no file in an overlay, so that its parts are chosen by label.
+    private static void Overlay(OverlayStep overlay, GenerationResult result, string place, TintedWriter writer)
+    {
+        writer.Line();
+        writer.Line($"Or, in place of k8s/base, {overlay.Folder}:", Tint.Heading);
+        if (overlay.IsMoved && (result.Secrets.Count > 0 || overlay.Jobs.Count > 0))
+            writer.Line($"  kubectl create namespace {overlay.Namespace}{(result.Secrets.Count > 0 ? $"      (then create the Secrets, with --namespace {overlay.Namespace})" : "")}");
+        if (overlay.Jobs.Count > 0)
+            writer.Line($"  kubectl apply -k {Below(place, overlay.Folder)} --selector 'app.kubernetes.io/name in ({string.Join(", ", overlay.First)})'");
+        foreach (var job in overlay.Jobs)
+            writer.Line($"  kubectl wait --for=condition=complete job/{job} --namespace {overlay.Namespace} --timeout=10m      (the database has its schema)");
+        writer.Line($"  kubectl apply -k {Below(place, overlay.Folder)}");
     }
 
     // Nothing in a pod can wait for a Job, so whoever applies the files does.

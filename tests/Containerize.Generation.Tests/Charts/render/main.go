@@ -1,6 +1,6 @@
 // Renders a chart the way Helm does: Go's text/template with sprig and Helm's own functions. A value that is not there is an error.
 //
-//	render CHART REQUESTS   reads [{"namespace": ..., "values": {...}}], writes [{"files": {name: text}, "error": ...}]
+//	render CHART REQUESTS   reads [{"namespace": ..., "upgrade": ..., "values": {...}}], writes [{"files": {name: text}, "error": ...}]
 package main
 
 import (
@@ -19,6 +19,7 @@ import (
 
 type request struct {
 	Namespace string                 `json:"namespace"`
+	Upgrade   bool                   `json:"upgrade"`
 	Values    map[string]interface{} `json:"values"`
 }
 
@@ -35,7 +36,7 @@ func main() {
 	sources := templates(filepath.Join(chart, "templates"))
 	answers := []answer{}
 	for _, r := range requests {
-		files, err := render(about, sources, merge(load(filepath.Join(chart, "values.yaml")), r.Values), r.Namespace)
+		files, err := render(about, sources, merge(load(filepath.Join(chart, "values.yaml")), r.Values), r.Namespace, r.Upgrade)
 		a := answer{Files: files}
 		if err != nil {
 			a.Error = err.Error()
@@ -47,7 +48,7 @@ func main() {
 	os.Stdout.Write(out)
 }
 
-func render(about map[string]interface{}, sources map[string]string, values map[string]interface{}, namespace string) (map[string]string, error) {
+func render(about map[string]interface{}, sources map[string]string, values map[string]interface{}, namespace string, upgrade bool) (map[string]string, error) {
 	t := template.New("chart").Option("missingkey=error")
 	funcs := sprig.TxtFuncMap()
 	delete(funcs, "env")
@@ -103,7 +104,7 @@ func render(about map[string]interface{}, sources map[string]string, values map[
 		data := map[string]interface{}{
 			"Values":       values,
 			"Chart":        capitals(about),
-			"Release":      map[string]interface{}{"Name": "test", "Namespace": namespace, "Service": "Helm", "IsInstall": true, "IsUpgrade": false, "Revision": 1},
+			"Release":      map[string]interface{}{"Name": "test", "Namespace": namespace, "Service": "Helm", "IsInstall": !upgrade, "IsUpgrade": upgrade, "Revision": 1},
 			"Capabilities": map[string]interface{}{"KubeVersion": map[string]interface{}{"Version": "v1.36.0", "Major": "1", "Minor": "36"}},
 			"Template":     map[string]interface{}{"Name": name, "BasePath": "chart/templates"},
 		}
