@@ -54,7 +54,11 @@ public sealed class HostileModelProperties
     {
         var model = Build.Model([service], [Build.Server("pg", ServerTypes.Postgres)], [Build.Edge("api", "pg", ConnectionKind.Database, database), Build.Edge("api", "pg", ConnectionKind.Database, "other")]);
         var settings = Settings.Given.File("helm: true\noverlays: {staging: {tag: 2.0.0, extraEnvironment: {A: b}}}");
-        var paths = Generator.Generate(model, new GenerationSettings { User = settings }).Artifacts.Concat(Generator.Generate(model, new GenerationSettings { User = Settings.Given.File("build: sdk"), Targets = GenerationTargets.Dockerfile }).Artifacts);
+        var result = Generator.Generate(model, new GenerationSettings { User = settings });
+
+        // A name that no Dockerfile can hold is said, and gets none.
+        if (result.Findings.Any(f => f.Rule == GenerationRules.NoImage.Id)) return result.Artifacts.All(a => a.Kind != ArtifactKind.Dockerfile);
+        var paths = result.Artifacts.Concat(Generator.Generate(model, new GenerationSettings { User = Settings.Given.File("build: sdk"), Targets = GenerationTargets.Dockerfile }).Artifacts);
         return Families.All(family => paths.Any(a => a.Path.StartsWith(family, StringComparison.Ordinal)));
     }
 
