@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Containerize.Testing;
 
 namespace Containerize.Cli.Tests.Samples;
@@ -7,7 +8,7 @@ namespace Containerize.Cli.Tests.Samples;
 /// <param name="Folder">The copy.</param>
 /// <param name="Files">The generated files by path, sorted.</param>
 /// <param name="Output">What was printed.</param>
-internal sealed record GeneratedSample(TemporaryFolder Folder, IReadOnlyDictionary<string, string> Files, string Output)
+internal sealed partial record GeneratedSample(TemporaryFolder Folder, IReadOnlyDictionary<string, string> Files, string Output)
 {
     /// <summary>The samples.</summary>
     public static readonly IReadOnlyList<string> Names = ["classic", "shop"];
@@ -32,6 +33,9 @@ internal sealed record GeneratedSample(TemporaryFolder Folder, IReadOnlyDictiona
 
         var run = (await ToolRun.Async("generate", folder.Path, "--environments-overlays", "staging,production", "--target", "dockerfile,compose,kubernetes,helm")).Succeeded();
         var files = folder.Snapshot().Where(f => !sources.ContainsKey(f.Key)).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value), StringComparer.Ordinal);
-        return new GeneratedSample(folder, files, run.Output.Replace(folder.Path, "/sample", StringComparison.Ordinal));
+        return new GeneratedSample(folder, files, TemporaryPlace().Replace(run.Output, "sample"));
     }
+
+    [GeneratedRegex(@"[^\s']*containerize-tests-[0-9a-f]{32}", RegexOptions.CultureInvariant)]
+    private static partial Regex TemporaryPlace();
 }
