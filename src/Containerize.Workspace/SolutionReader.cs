@@ -41,7 +41,8 @@ public static class SolutionReader
     {
         var repository = RepositoryRoot.Above(located.Folder);
         var evaluating = Stages.Begin("evaluate");
-        var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, ct);
+        using var ahead = new ReadAhead(options.Cache is null, ct);
+        var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, ahead.Start, ct);
         evaluating?.Dispose();
         if (read.Projects.Count == 0) throw NothingToRead(located, read.Notices);
         var root = OutputRoot.Find(located.Folder, repository, read);
@@ -49,7 +50,7 @@ public static class SolutionReader
         // A project that only a test needs may lie outside; there is no path for it.
         var inside = read.Projects.Values.Where(p => RelativePath.IsInside(root, p.Path)).ToArray();
         // The code is the long part; the rest is looked for beside it.
-        var reading = Task.Run(() => new CodeFacts(root, options, read.IsKnown, ct).Read([.. inside.Where(p => p.Language == "csharp" && !p.IsTest)]), ct);
+        var reading = Task.Run(() => new CodeFacts(root, options, read.IsKnown, ahead, ct).Read([.. inside.Where(p => p.Language == "csharp" && !p.IsTest)]), ct);
         var files = Stages.Begin("files");
         var projects = inside.Select(factory.Make).OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableList();
 

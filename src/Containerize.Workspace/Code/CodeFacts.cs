@@ -7,8 +7,9 @@ namespace Containerize.Workspace.Code;
 /// <param name="root">The output root.</param>
 /// <param name="options">How to read.</param>
 /// <param name="isKnown">Whether the projects themselves came from the cache, so that their code probably will too.</param>
+/// <param name="ahead">What has been read already; null for nothing.</param>
 /// <param name="ct">Cancels the work.</param>
-internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKnown, CancellationToken ct)
+internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKnown, ReadAhead? ahead, CancellationToken ct)
 {
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = ct };
 
@@ -40,8 +41,11 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKn
     private IReadOnlyList<ProjectCode> Load(IReadOnlyList<EvaluatedProject> projects)
     {
         using var scanning = Stages.Begin("scan");
+        ahead?.Stop();
         Action<CodeFile> look = options.Cache is null ? static file => _ = file.Outline : static file => _ = file.Hash;
-        return new SourceLoader(root, options.Parallelism, isKnown).Load(projects, look, ct);
+        var code = new SourceLoader(root, options.Parallelism, isKnown, ahead).Load(projects, look, ct);
+        ahead?.Forget();
+        return code;
     }
 
     private static IReadOnlyList<ProjectFacts>? Found(FactsCache cache, string key)

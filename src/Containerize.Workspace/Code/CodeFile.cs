@@ -1,6 +1,5 @@
 using System.Text;
 using Containerize.Detection;
-using Containerize.Workspace.Caching;
 using Containerize.Workspace.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,27 +13,27 @@ namespace Containerize.Workspace.Code;
 /// <param name="options">How its project is parsed.</param>
 internal sealed class CodeFile(string path, string file, CSharpParseOptions options)
 {
-    private byte[]? _content;
-    private SourceScan? _scan;
+    private SourceBytes? _bytes;
     private SourceOutline? _outline;
     private SyntaxTree? _whole;
     private SyntaxTree? _skeleton;
     private string? _hash;
+    private bool[]? _kept;
 
     /// <summary>Its path relative to the output root.</summary>
     public string Path { get; } = path;
 
     /// <summary>Its bytes. Where only their hash was wanted at first they are read when they are wanted.</summary>
-    public byte[] Content
+    public SourceBytes Bytes
     {
-        get => _content ??= ReadAgain();
-        init => _content = value;
+        get => _bytes ??= ReadAgain();
+        init => _bytes = value;
     }
 
     /// <summary>The hash of its bytes.</summary>
     public string Hash
     {
-        get => _hash ??= ContentHash.Of(Content);
+        get => _hash ??= Bytes.Hash;
         init => _hash = value;
     }
 
@@ -42,7 +41,7 @@ internal sealed class CodeFile(string path, string file, CSharpParseOptions opti
     public bool HasChanged { get; private set; }
 
     /// <summary>What a look at its characters says.</summary>
-    public SourceScan Scan => _scan ??= SourceContent.Scan(Content);
+    public SourceScan Scan => Bytes.Scan;
 
     /// <summary>What it declares; an earlier run may have said so.</summary>
     public SourceOutline Outline
@@ -60,32 +59,31 @@ internal sealed class CodeFile(string path, string file, CSharpParseOptions opti
     /// <summary>Whether candidates need its declarations.</summary>
     public bool IsNeeded { get; set; }
 
-    /// <summary>The tree of the whole file.</summary>
-    public SyntaxTree Whole(CancellationToken ct) => _whole ??= Parse(SourceContent.Text(Content), ct);
-
-    /// <summary>The tree that compilations hold: the whole file where detectors look into it or its structure is not plain, else its declarations.</summary>
-    public SyntaxTree Tree(CancellationToken ct) => IsCandidate || !Scan.IsUnderstood ? Whole(ct) : _skeleton ??= Parse(Scan.Skeleton(SourceContent.Text(Content)), ct);
-
-    /// <summary>All that it declares, as text: its own where the structure is not plain.</summary>
-    public string Declarations()
+    /// <summary>Makes a method part of the declarations that compilations hold: something mentions its name.</summary>
+    /// <param name="method">Its number.</param>
+    public void Keep(int method)
     {
-        var text = SourceContent.Text(Content);
-        return Scan.IsUnderstood ? Scan.Skeleton(text) : text;
+        Kept[method] = true;
+        _skeleton = null;
     }
 
-    private byte[] ReadAgain()
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            bytes = [];
-        }
+    /// <summary>The tree of the whole file.</summary>
+    public SyntaxTree Whole(CancellationToken ct) => _whole ??= Parse(Bytes.Text, ct);
 
-        HasChanged = ContentHash.Of(bytes) != _hash;
+    /// <summary>
+    /// The tree that compilations hold: the whole file where detectors look into it or its structure is not plain, else its declarations, without methods that nothing mentions.
+    /// </summary>
+    public SyntaxTree Tree(CancellationToken ct) => IsCandidate || !Scan.IsUnderstood ? Whole(ct) : _skeleton ??= Parse(Bytes.Skeleton(Kept), ct);
+
+    /// <summary>All that it declares, as text: its own where the structure is not plain.</summary>
+    public string Declarations() => Scan.IsUnderstood ? Bytes.Skeleton() : Bytes.Text;
+
+    private bool[] Kept => _kept ??= new bool[Scan.MethodSpans.Length];
+
+    private SourceBytes ReadAgain()
+    {
+        var bytes = SourceBytes.Read(file) ?? new SourceBytes([]);
+        HasChanged = bytes.Hash != _hash;
         return bytes;
     }
 
@@ -100,7 +98,6 @@ internal sealed class CodeFile(string path, string file, CSharpParseOptions opti
             Methods = names is null ? [.. scan.Methods] : [.. names.Methods],
             Delegates = [.. scan.Delegates],
             Namespaces = [.. scan.Namespaces],
-            HeadWords = scan.HeadWords,
             IsTriggered = scan.IsTriggered,
             IsGlobal = scan.IsGlobal,
         };

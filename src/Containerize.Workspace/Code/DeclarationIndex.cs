@@ -2,7 +2,10 @@ using Containerize.Workspace.Scanning;
 
 namespace Containerize.Workspace.Code;
 
-/// <summary>Which files declare a name: what a candidate binds to must be parsed too, and what that is made of.</summary>
+/// <summary>
+/// What candidates bind to, directly or not: the files that declare a name that one mentions, those that declare what such a declaration mentions, and so on. A method whose name
+/// nobody mentions cannot be called, so it is left out, and what only it mentions is not needed for it. All else that a type has is kept.
+/// </summary>
 internal sealed class DeclarationIndex
 {
     // Methods that the language calls without their names being written.
@@ -12,8 +15,19 @@ internal sealed class DeclarationIndex
         "ThenByDescending", "Cast",
     };
 
+    // The same, of types that one gets only by mentioning them or by one of the above.
+    private static readonly string[] ImplicitOfInstances =
+    [
+        "GetResult", "OnCompleted", "UnsafeOnCompleted", "MoveNext", "MoveNextAsync", "Dispose", "DisposeAsync", "Slice", "GetPinnableReference", "AppendLiteral", "AppendFormatted", "ToString", "Equals", "GetHashCode",
+    ];
+
+    private static readonly HashSet<ulong> ImplicitWords = [.. Implicit.Concat(ImplicitOfInstances).Select(n => Word.Of(n))];
+
+    private readonly HashSet<ulong> _mentioned = [];
     private readonly Dictionary<ulong, List<CodeFile>> _files = [];
-    private readonly Queue<CodeFile> _pending = new();
+    private readonly Dictionary<ulong, List<(CodeFile File, int Method)>> _unmentioned = [];
+    private readonly Queue<CodeFile> _entered = new();
+    private readonly Queue<(CodeFile File, int Method)> _kept = new();
 
     /// <summary>Indexes the files of all projects.</summary>
     public DeclarationIndex(IEnumerable<CodeFile> files)
@@ -30,36 +44,69 @@ internal sealed class DeclarationIndex
                 isImplicit |= Implicit.Contains(method);
             }
 
-            if (outline.IsGlobal || isImplicit) Need(file);
+            if (outline.IsGlobal || isImplicit) Enter(file);
         }
     }
 
     /// <summary>Marks what a candidate needs, directly or not.</summary>
     public void Need(CodeFile candidate)
     {
-        if (candidate.IsCandidate) Follow(candidate.Scan.Words);
-        if (!candidate.IsNeeded)
+        if (candidate.IsCandidate) MentionAll(candidate.Scan);
+        Enter(candidate);
+        while (true)
         {
-            candidate.IsNeeded = true;
-            _pending.Enqueue(candidate);
+            if (_entered.TryDequeue(out var file)) MentionDeclarations(file);
+            else if (_kept.TryDequeue(out var kept)) Mention(kept.File.Scan.WordsOf(kept.Method));
+            else break;
         }
-
-        while (_pending.TryDequeue(out var next)) Follow(next.Outline.HeadWords);
     }
 
-    private void Follow(ulong[] words)
+    private void Enter(CodeFile file)
     {
-        foreach (var word in words)
+        if (file.IsNeeded) return;
+        file.IsNeeded = true;
+        _entered.Enqueue(file);
+    }
+
+    private void MentionAll(SourceScan scan)
+    {
+        var onlyDeclared = scan.OnlyDeclared.ToHashSet();
+        foreach (var word in scan.Words)
         {
-            // Whoever follows a name once has all its files; the entry is of no more use.
-            if (!_files.Remove(word, out var files)) continue;
-            foreach (var file in files)
-            {
-                if (file.IsNeeded) continue;
-                file.IsNeeded = true;
-                _pending.Enqueue(file);
-            }
+            if (!onlyDeclared.Contains(word)) Mention(word);
         }
+    }
+
+    private void MentionDeclarations(CodeFile file)
+    {
+        var scan = file.Scan;
+        Mention(scan.HeadWords);
+        for (var method = 0; method < scan.MethodSpans.Length; method++)
+        {
+            var name = scan.MethodSpans[method].Name;
+            if (_mentioned.Contains(name) || ImplicitWords.Contains(name)) Keep(file, method);
+            else if (_unmentioned.TryGetValue(name, out var methods)) methods.Add((file, method));
+            else _unmentioned.Add(name, [(file, method)]);
+        }
+    }
+
+    private void Mention(ReadOnlySpan<ulong> words)
+    {
+        foreach (var word in words) Mention(word);
+    }
+
+    private void Mention(ulong word)
+    {
+        if (!_mentioned.Add(word)) return;
+        if (_files.Remove(word, out var files)) files.ForEach(Enter);
+        if (!_unmentioned.Remove(word, out var methods)) return;
+        foreach (var (file, method) in methods) Keep(file, method);
+    }
+
+    private void Keep(CodeFile file, int method)
+    {
+        file.Keep(method);
+        _kept.Enqueue((file, method));
     }
 
     private void PutTypes(string[] types, CodeFile file)

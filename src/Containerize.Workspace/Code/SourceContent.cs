@@ -11,15 +11,17 @@ internal static class SourceContent
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Looks through the characters.</summary>
-    public static SourceScan Scan(byte[] content)
+    /// <summary>Works something out from the characters.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="work">What is done with the characters, which are there only as long as it runs.</param>
+    public static T Read<T>(byte[] content, Func<ReadOnlySpan<char>, T> work)
     {
-        if (!IsPlain(content)) return SourceScanner.Scan(Text(content));
+        if (!IsPlain(content)) return work(Text(content));
         var buffer = ArrayPool<char>.Shared.Rent(content.Length);
         try
         {
             var length = Encoding.UTF8.GetChars(Unmarked(content), buffer);
-            return SourceScanner.Scan(buffer.AsSpan(0, length));
+            return work(buffer.AsSpan(0, length));
         }
         finally
         {

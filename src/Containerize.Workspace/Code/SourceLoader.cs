@@ -1,8 +1,5 @@
-using System.Buffers;
-using Containerize.Workspace.Caching;
 using Containerize.Workspace.Evaluation;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.Win32.SafeHandles;
 
 namespace Containerize.Workspace.Code;
 
@@ -10,11 +7,9 @@ namespace Containerize.Workspace.Code;
 /// <param name="root">The output root.</param>
 /// <param name="parallelism">How many files are read at the same time.</param>
 /// <param name="onlyHashes">Whether the hashes are likely to be all that is wanted: then nothing else is held.</param>
-internal sealed class SourceLoader(string root, int parallelism, bool onlyHashes)
+/// <param name="ahead">What has been read already; null for nothing.</param>
+internal sealed class SourceLoader(string root, int parallelism, bool onlyHashes, ReadAhead? ahead)
 {
-    // Larger files are data in the shape of code.
-    private const long MaxBytes = 8 * 1024 * 1024;
-
     /// <summary>Reads every file of every project, in parallel over files.</summary>
     /// <param name="projects">The projects.</param>
     /// <param name="look">What else is done with each file, in parallel too.</param>
@@ -58,48 +53,9 @@ internal sealed class SourceLoader(string root, int parallelism, bool onlyHashes
 
     private CodeFile? Load(string file, CSharpParseOptions options)
     {
-        try
-        {
-            if (RepositoryLink.LeadsOutside(root, file)) return null;
-            using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var length = RandomAccess.GetLength(handle);
-            if (length > MaxBytes) return null;
-            var path = RelativePath.Of(root, file);
-            if (onlyHashes) return new CodeFile(path, file, options) { Hash = HashOf(handle, (int)length) };
-            var content = new byte[length];
-            var read = Fill(handle, content);
-            return new CodeFile(path, file, options) { Content = read == content.Length ? content : content[..read] };
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
-        {
-            // Generated files that were never generated, and files that may not be read, say nothing.
-            return null;
-        }
-    }
-
-    private static string HashOf(SafeFileHandle handle, int length)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            return ContentHash.Of(buffer.AsSpan(0, Fill(handle, buffer.AsSpan(0, length))));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static int Fill(SafeFileHandle handle, Span<byte> buffer)
-    {
-        var read = 0;
-        while (read < buffer.Length)
-        {
-            var more = RandomAccess.Read(handle, buffer[read..], read);
-            if (more == 0) break;
-            read += more;
-        }
-
-        return read;
+        if (RepositoryLink.LeadsOutside(root, file)) return null;
+        var path = RelativePath.Of(root, file);
+        if ((ahead?.Take(file) ?? (onlyHashes ? null : SourceBytes.Read(file))) is { } bytes) return new CodeFile(path, file, options) { Bytes = bytes };
+        return onlyHashes && SourceBytes.HashOf(file) is { } hash ? new CodeFile(path, file, options) { Hash = hash } : null;
     }
 }

@@ -15,9 +15,6 @@ internal sealed record SourceOutline
     /// <summary>The namespaces that it declares.</summary>
     public required string[] Namespaces { get; init; }
 
-    /// <summary>The words outside the bodies of its methods, as hashes.</summary>
-    public required ulong[] HeadWords { get; init; }
-
     /// <summary>Whether a detector's trigger word stands in it, or may.</summary>
     public required bool IsTriggered { get; init; }
 

@@ -28,6 +28,8 @@ internal struct MemberHeader
 
     public bool IsStatic { get; private set; }
 
+    public bool IsOverride { get; private set; }
+
     public bool IsEnum { get; private set; }
 
     /// <summary>Whether it is a block of extension members, whose name is a word that may be any name.</summary>
@@ -41,6 +43,9 @@ internal struct MemberHeader
 
     /// <summary>Whether the name stands alone, without the type of what is returned.</summary>
     public readonly bool IsConstructor => _named <= 1;
+
+    /// <summary>Whether a method that only its name can call.</summary>
+    public readonly bool IsMethod => HasParameters && !IsConstructor && !IsOperator && !IsDelegate && !IsNamespace && !IsUsing && TypeName.Length == 0;
 
     /// <summary>The name of the type that is declared; empty when none is.</summary>
     public readonly string TypeName => _type ?? "";
@@ -134,6 +139,9 @@ internal struct MemberHeader
                 case "delegate":
                     IsDelegate = true;
                     return false;
+                case "override":
+                    IsOverride = true;
+                    return false;
                 case "enum":
                     IsEnum = true;
                     _expectsType = true;
@@ -144,7 +152,7 @@ internal struct MemberHeader
                 case "extension":
                     IsExtension = true;
                     break;
-                case "public" or "private" or "protected" or "internal" or "async" or "readonly" or "unsafe" or "virtual" or "override" or "abstract" or "sealed" or "new" or "extern"
+                case "public" or "private" or "protected" or "internal" or "async" or "readonly" or "unsafe" or "virtual" or "abstract" or "sealed" or "new" or "extern"
                     or "partial" or "ref" or "required" or "const" or "volatile" or "event" or "fixed" or "file" or "scoped" or "implicit" or "explicit":
                     return false;
             }

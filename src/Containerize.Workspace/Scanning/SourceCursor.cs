@@ -1,10 +1,10 @@
 namespace Containerize.Workspace.Scanning;
 
 /// <summary>Walks over the characters of C# code token by token, and knows what is string, character, comment and directive.</summary>
-internal ref struct SourceCursor(ReadOnlySpan<char> text, HashSet<ulong> words, int at = 0)
+internal ref struct SourceCursor(ReadOnlySpan<char> text, List<ulong> words, int at = 0)
 {
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly HashSet<ulong> _words = words;
+    private readonly List<ulong> _words = words;
 
     /// <summary>Where the next token is looked for.</summary>
     public int At { get; private set; } = at;

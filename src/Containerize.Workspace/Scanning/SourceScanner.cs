@@ -16,8 +16,15 @@ internal ref struct SourceScanner
     [ThreadStatic]
     private static HashSet<ulong>? _spareHeadWords;
 
+    [ThreadStatic]
+    private static List<ulong>? _sparePending;
+
     private readonly HashSet<ulong> _words;
     private readonly HashSet<ulong> _headWords;
+    // Words of the member that is being read: whose they are is known at its end.
+    private readonly List<ulong> _pending;
+    private readonly List<ulong> _methodWords = [];
+    private readonly List<MethodSpan> _methodSpans = [];
     private readonly List<string> _types = [];
     private readonly List<string> _methods = [];
     private readonly List<string> _delegates = [];
@@ -32,7 +39,9 @@ internal ref struct SourceScanner
         _text = text;
         _words = Empty(ref _spareWords);
         _headWords = Empty(ref _spareHeadWords);
-        _cursor = new SourceCursor(text, _headWords);
+        _pending = _sparePending ??= [];
+        _pending.Clear();
+        _cursor = new SourceCursor(text, _pending);
     }
 
     /// <summary>Scans a file.</summary>
@@ -42,20 +51,38 @@ internal ref struct SourceScanner
         var scanner = new SourceScanner(text);
         var understood = scanner.Members(isType: false, end: '\0') && !scanner._cursor.IsLost;
         if (!understood) scanner.RestOfWords();
-        scanner._words.UnionWith(scanner._headWords);
-        ulong[] words = [.. scanner._words], heads = [.. scanner._headWords];
+        scanner.Flush();
+        ulong[] heads = understood ? [.. scanner._headWords] : [], onlyDeclared = scanner.AllWords(understood), words = [.. scanner._words];
         return new SourceScan
         {
             Words = words,
             HeadWords = understood ? heads : words,
+            OnlyDeclared = onlyDeclared,
             IsTriggered = !understood || IsTriggered(words, text),
             Bodies = understood ? [.. scanner._bodies] : null,
+            MethodSpans = understood ? [.. scanner._methodSpans] : [],
+            MethodWords = understood ? [.. scanner._methodWords] : [],
             Types = understood ? scanner._types : [],
             Methods = understood ? scanner._methods : [],
             Delegates = understood ? scanner._delegates : [],
             Namespaces = understood ? scanner._namespaces : [],
             IsGlobal = scanner._isGlobal || !understood,
         };
+    }
+
+    // Puts all words together; yields those that only name the method that they declare.
+    private readonly ulong[] AllWords(bool understood)
+    {
+        _words.UnionWith(_headWords);
+        foreach (var word in _methodWords) _words.Add(word);
+        List<ulong> onlyDeclared = [];
+        foreach (var method in _methodSpans)
+        {
+            if (!_words.Contains(method.Name)) onlyDeclared.Add(method.Name);
+        }
+
+        foreach (var word in onlyDeclared) _words.Add(word);
+        return understood ? [.. onlyDeclared.Distinct()] : [];
     }
 
     private static bool IsTriggered(ulong[] words, ReadOnlySpan<char> text)
@@ -70,7 +97,7 @@ internal ref struct SourceScanner
 
     private void RestOfWords()
     {
-        var cursor = new SourceCursor(_text, _words);
+        var cursor = new SourceCursor(_text, _pending);
         while (cursor.Next() != '\0')
         {
             // Only the words are wanted.
@@ -81,6 +108,7 @@ internal ref struct SourceScanner
     private bool Members(bool isType, char end)
     {
         var header = default(MemberHeader);
+        var start = _cursor.At;
         while (true)
         {
             var token = _cursor.Next();
@@ -92,23 +120,53 @@ internal ref struct SourceScanner
                     return end == '}' && header.IsEmpty;
                 case ';':
                     if (!Declare(ref header, isType)) return false;
-                    header = default;
+                    End(ref header, isType, ref start);
                     break;
                 case '{':
                     if (!Block(ref header, isType)) return false;
+                    End(ref header, isType, ref start);
                     break;
                 case '(' or '[':
                     header.Open(token);
                     if (!Group(token, header.IsEmpty)) return false;
                     break;
                 case '=':
-                    if (!header.IsOperator && !Value(ref header, isType)) return false;
+                    if (header.IsOperator) break;
+                    if (!Value(ref header, isType)) return false;
+                    End(ref header, isType, ref start);
                     break;
                 default:
                     header.Take(token, _cursor.Token);
                     break;
             }
         }
+    }
+
+    // Whose words the last ones were is known now.
+    private void End(ref MemberHeader header, bool isType, ref int start)
+    {
+        if (isType && header.IsMethod)
+        {
+            var name = Word.Of(header.Name);
+            // What overrides mentions what it overrides.
+            if (!header.IsOverride) _pending.Remove(name);
+            _methodWords.AddRange(_pending);
+            _pending.Clear();
+            _methodSpans.Add(new MethodSpan(start, _cursor.At, name, _methodWords.Count));
+        }
+        else
+        {
+            Flush();
+        }
+
+        header = default;
+        start = _cursor.At;
+    }
+
+    private readonly void Flush()
+    {
+        foreach (var word in _pending) _headWords.Add(word);
+        _pending.Clear();
     }
 
     // Inside parentheses or brackets nothing is declared.
@@ -146,9 +204,7 @@ internal ref struct SourceScanner
                     if (--depth < 0) return false;
                     break;
                 case ';' when depth == 0:
-                    if (!header.IsEmpty && !Declare(ref header, isType, hasValue: true)) return false;
-                    header = default;
-                    return true;
+                    return header.IsEmpty || Declare(ref header, isType, hasValue: true);
                 case '\0':
                     return false;
             }
@@ -160,6 +216,7 @@ internal ref struct SourceScanner
         if (header.IsNamespace)
         {
             DeclareNamespace(ref header);
+            Flush();
             header = default;
             var closed = Members(isType: false, end: '}');
             _enclosing.Pop();
@@ -170,6 +227,7 @@ internal ref struct SourceScanner
         {
             _types.Add(header.TypeName);
             var isEnum = header.IsEnum;
+            Flush();
             header = default;
             if (!isEnum) return Members(isType: true, end: '}');
             _cursor.SkipBlock();
@@ -180,12 +238,10 @@ internal ref struct SourceScanner
         if (header.HasParameters)
         {
             if (!Declare(ref header, isType: true)) return false;
-            header = default;
             SkipBody();
             return true;
         }
 
-        header = default;
         return Accessors();
     }
 
@@ -223,13 +279,13 @@ internal ref struct SourceScanner
 
     private void SkipBody()
     {
-        var start = _cursor.At;
-        var body = new SourceCursor(_text, _words, _cursor.At);
-        body.SkipBlock();
-        _cursor = new SourceCursor(_text, _headWords, body.At) { IsLost = _cursor.IsLost || body.IsLost };
-        if (body.At - 1 <= start) return;
+        var (start, words) = (_cursor.At, _pending.Count);
+        _cursor.SkipBlock();
+        for (var i = words; i < _pending.Count; i++) _words.Add(_pending[i]);
+        _pending.RemoveRange(words, _pending.Count - words);
+        if (_cursor.At - 1 <= start) return;
         _bodies.Add(start);
-        _bodies.Add(body.At - 1);
+        _bodies.Add(_cursor.At - 1);
     }
 
     private void DeclareNamespace(ref MemberHeader header)
