@@ -44,7 +44,39 @@ public class SourceScannerTests
         Assert.True(scan.Mentions([Word.Of("Body")]));
         Assert.False(scan.Mentions([Word.Of("Hidden"), Word.Of("Quoted")]));
         Assert.DoesNotContain(Word.Of("Body"), scan.HeadWords);
-        Assert.Contains(Word.Of("Inner"), scan.HeadWords);
+        Assert.Contains(Word.Of("A"), scan.HeadWords);
+    }
+
+    [Fact]
+    public void What_a_method_mentions_is_known_apart_from_what_its_type_mentions()
+    {
+        var scan = SourceScanner.Scan("class C : Base { [Marked] public Result Named<T>(Argument a) where T : Bound { return Body; } Property P { get; } C(Parameter p) : base(p) { } void Short() => Value(); }");
+        string[] heads = ["C", "Base", "Property", "P", "Parameter"], named = ["Marked", "Result", "Argument", "Bound"];
+        Assert.All(heads, name => Assert.Contains(Word.Of(name), scan.HeadWords));
+        Assert.All(named, name => Assert.DoesNotContain(Word.Of(name), scan.HeadWords));
+        Assert.Equal([Word.Of("Named"), Word.Of("Short")], scan.MethodSpans.Select(m => m.Name));
+        Assert.All(named, name => Assert.Contains(Word.Of(name), scan.WordsOf(0).ToArray()));
+        Assert.DoesNotContain(Word.Of("Named"), scan.WordsOf(0).ToArray());
+        Assert.Contains(Word.Of("Value"), scan.WordsOf(1).ToArray());
+        Assert.DoesNotContain(Word.Of("Body"), scan.HeadWords.Concat(scan.MethodWords));
+        Assert.True(scan.Mentions([Word.Of("Named")]) && scan.Mentions([Word.Of("Body")]));
+    }
+
+    [Fact]
+    public void A_name_that_only_declares_a_method_is_told_from_one_that_calls_it()
+    {
+        var scan = SourceScanner.Scan("class C : B { void Alone() { } void Called() { Called2(); } void Called2() { } override void Overridden() { } }");
+        Assert.Equal([Word.Of("Alone"), Word.Of("Called")], scan.OnlyDeclared);
+    }
+
+    [Fact]
+    public void Methods_that_are_not_kept_leave_nothing_behind()
+    {
+        const string Code = "class C { int A = 1; /** d */ [X] void M(int x) { if (x > 1) { } } string P { get { return \"\"; } } int N() => 2; void O() { } }";
+        var scan = SourceScanner.Scan(Code);
+        Assert.Equal("class C { int A = 1; string P { get {} } void O() {} }", scan.Skeleton(Code, [false, false, true]));
+        Assert.Equal("class C { int A = 1; /** d */ [X] void M(int x) {} string P { get {} } int N() => 2; void O() {} }", scan.Skeleton(Code, [true, true, true]));
+        Assert.Equal(scan.Skeleton(Code), scan.Skeleton(Code, [true, true, true]));
     }
 
     [Fact]
@@ -64,6 +96,10 @@ public class SourceScannerTests
         Assert.Equal(names.Types.Order(StringComparer.Ordinal), scan.Types.Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(names.Methods.Order(StringComparer.Ordinal), scan.Methods.Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(Members(whole), Members(CSharpSyntaxTree.ParseText(scan.Skeleton(code), Options)));
+        var methods = whole.GetRoot().DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<MethodDeclarationSyntax>().ToArray();
+        Assert.Equal(methods.Select(m => Word.Of(m.Identifier.ValueText)), scan.MethodSpans.Select(m => m.Name));
+        var without = whole.GetRoot().RemoveNodes(methods, SyntaxRemoveOptions.KeepNoTrivia)!;
+        Assert.Equal(Members(without.SyntaxTree), Members(CSharpSyntaxTree.ParseText(scan.Skeleton(code, new bool[methods.Length]), Options)));
     }
 
     // What is left of a file when every body is gone: a field keeps its value, a property its expression.
