@@ -52,6 +52,10 @@ internal static class Tool
 
             return (int)ExitCode.Internal;
         }
+        finally
+        {
+            console.Cache?.Finish();
+        }
     }
 
     /// <summary>The command line as a tree of commands.</summary>

@@ -41,8 +41,9 @@ public static class SolutionReader
     {
         var repository = RepositoryRoot.Above(located.Folder);
         var evaluating = Stages.Begin("evaluate");
-        using var ahead = new ReadAhead(options.Cache is null, ct);
-        var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, ahead.Start, ct);
+        using var ahead = options.Parallelism > 1 ? new ReadAhead(options.Cache is not null, ct) : null;
+        ahead?.Start(listing.Projects);
+        var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, () => ahead?.Hold(), ct);
         evaluating?.Dispose();
         if (read.Projects.Count == 0) throw NothingToRead(located, read.Notices);
         var root = OutputRoot.Find(located.Folder, repository, read);

@@ -87,5 +87,10 @@ public class StageBenchmarks
     [Benchmark]
     public int Validate() => OfflineValidator.Validate(new ValidationInput(_files!.Artifacts.Select(a => new TextFile(a.Path, a.Text)).ToEquatableList(), _model), CancellationToken.None).Findings.Count;
 
-    private Task<SolutionFacts> ReadAsync(CacheFolder? cache) => SolutionReader.ReadAsync(_solution, new WorkspaceOptions { Cache = cache }, CancellationToken.None);
+    private async Task<SolutionFacts> ReadAsync(CacheFolder? cache)
+    {
+        var facts = await SolutionReader.ReadAsync(_solution, new WorkspaceOptions { Cache = cache }, CancellationToken.None);
+        cache?.Finish();
+        return facts;
+    }
 }

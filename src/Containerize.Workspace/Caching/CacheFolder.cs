@@ -12,6 +12,9 @@ public sealed class CacheFolder(string folder)
     private const string Extension = ".json";
     private const long MaxBytes = 256L << 20;
 
+    private readonly Lock _gate = new();
+    private Task _later = Task.CompletedTask;
+
     /// <summary>Its full path.</summary>
     public string Folder { get; } = folder;
 
@@ -41,6 +44,24 @@ public sealed class CacheFolder(string folder)
         foreach (var entry in entries) Remove(entry);
         return entries.Count;
     }
+
+    /// <summary>Waits until everything is kept that reading wanted to keep, which goes on after the reading itself; before the process ends.</summary>
+    public void Finish()
+    {
+        Task later;
+        lock (_gate) later = _later;
+        later.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Does something when there is time for it, one thing after the other.</summary>
+    internal void Later(Action work)
+    {
+        lock (_gate) _later = _later.ContinueWith(_ => work(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    /// <summary>Whether there is an entry, readable or not.</summary>
+    /// <param name="key">Its name.</param>
+    internal bool Has(string key) => File.Exists(PathOf(key));
 
     /// <summary>The content of an entry; null when there is none.</summary>
     /// <param name="key">Its name.</param>

@@ -18,16 +18,22 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKn
     public IReadOnlyList<ProjectFacts> Read(IReadOnlyList<EvaluatedProject> projects)
     {
         var graph = new ReferenceGraph(projects);
+        if (options.Cache is null) FrameworkWarmth.Begin();
         var code = Load(projects);
         if (options.Cache is null) return Detect([.. code.Select(c => new ProjectWork(c, null, !options.Scan))], graph);
 
         var cache = new FactsCache(options.Cache);
         var keys = new FactsKeys(root, code, options);
         var key = keys.Solution();
-        if (Found(cache, key) is { } known) return known;
+        if (Found(cache, key, code.Count) is { } known) return known;
         var work = Work(cache, keys, code, graph);
         var facts = Detect([.. work.Select(w => w.Work)], graph);
-        if (code.Any(p => p.Files.Any(f => f.HasChanged))) return facts;
+        if (!code.Any(p => p.Files.Any(f => f.HasChanged))) options.Cache.Later(() => Keep(cache, key, facts, work));
+        return facts;
+    }
+
+    private static void Keep(FactsCache cache, string key, ProjectFacts[] facts, (ProjectWork Work, string Key)[] work)
+    {
         foreach (var (project, entry) in work.Where(w => w.Work.IsLive && w.Key.Length > 0))
         {
             cache.Keep(entry, new KeptFacts([.. project.Code.Files.Select(f => KeyValuePair.Create(f.Path, f.Hash))], [.. project.Rounds]));
@@ -35,7 +41,6 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKn
 
         cache.Keep(key, facts);
         cache.Finish();
-        return facts;
     }
 
     private IReadOnlyList<ProjectCode> Load(IReadOnlyList<EvaluatedProject> projects)
@@ -48,10 +53,10 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKn
         return code;
     }
 
-    private static IReadOnlyList<ProjectFacts>? Found(FactsCache cache, string key)
+    private IReadOnlyList<ProjectFacts>? Found(FactsCache cache, string key, int projects)
     {
         using var asking = Stages.Begin("cache");
-        return cache.Solution(key);
+        return cache.Solution(key, projects, _parallel);
     }
 
     private ProjectFacts[] Detect(IReadOnlyList<ProjectWork> work, ReferenceGraph graph) => new CodeReader(root, work, graph, options, ct).Read();
@@ -63,12 +68,11 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKn
         var declarations = Outlines(cache, keys, code);
         if (!options.Scan || graph.HasCircle) return [.. code.Select(c => (new ProjectWork(c, null, !options.Scan), ""))];
         var names = Names(code);
+        var entries = new string[code.Count];
+        Parallel.For(0, entries.Length, _parallel, i => entries[i] = keys.Project(code[i], graph, declarations, names));
+        if (!entries.All(cache.HasProject)) FrameworkWarmth.Begin();
         var work = new (ProjectWork, string)[code.Count];
-        Parallel.For(0, work.Length, _parallel, i =>
-        {
-            var key = keys.Project(code[i], graph, declarations, names);
-            work[i] = (new ProjectWork(code[i], cache.Project(key), everything: false), key);
-        });
+        Parallel.For(0, work.Length, _parallel, i => work[i] = (new ProjectWork(code[i], cache.Project(entries[i]), everything: false), entries[i]));
         return work;
     }
 

@@ -75,10 +75,12 @@ internal sealed class CodeReader
 
     private IReadOnlyDictionary<string, CSharpCompilation> Compilations(IReadOnlyList<ProjectWork> live)
     {
-        foreach (var file in live.SelectMany(p => p.Fresh)) _declarations.Value.Need(file);
         var paths = live.Select(p => p.Code.Project.Path).ToArray();
         var involved = paths.SelectMany(_graph.Closure).Concat(paths).ToHashSet(StringComparer.Ordinal);
         var code = _projects.Where(p => involved.Contains(p.Code.Project.Path)).Select(p => p.Code).ToArray();
+        // Where outlines were kept the files have not been looked through; what follows asks for one after the other.
+        Each(code.Length, i => code[i].Look());
+        foreach (var file in live.SelectMany(p => p.Fresh)) _declarations.Value.Need(file);
         Each(code.Length, i => _ = code[i].Trees(_ct).Count());
         return _compilations.Make(paths);
     }

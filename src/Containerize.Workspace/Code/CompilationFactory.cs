@@ -6,12 +6,13 @@ namespace Containerize.Workspace.Code;
 /// <summary>Makes compilations that are good enough to bind names: never emitted, never asked for diagnostics.</summary>
 internal sealed class CompilationFactory(IReadOnlyDictionary<string, ProjectCode> projects, ReferenceGraph graph, CancellationToken ct)
 {
-    private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: true, metadataImportOptions: MetadataImportOptions.Public, nullableContextOptions: NullableContextOptions.Disable);
-
     private readonly Dictionary<string, MetadataReference> _packages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MetadataReference[]> _references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MadeCompilation> _made = new(StringComparer.Ordinal);
+
+    /// <summary>How they bind.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: true, metadataImportOptions: MetadataImportOptions.Public, nullableContextOptions: NullableContextOptions.Disable);
 
     /// <summary>
     /// The compilations of some projects, by path, with the files as they stand now; referenced projects are part of each. A reference that goes in a circle is left out, and

@@ -21,6 +21,12 @@ internal sealed record ProjectCode(EvaluatedProject Project, IReadOnlyList<CodeF
         path: "",
         encoding: System.Text.Encoding.UTF8);
 
+    /// <summary>Looks through every file.</summary>
+    public void Look()
+    {
+        foreach (var file in Files) _ = file.Scan;
+    }
+
     /// <summary>The trees that its compilation holds.</summary>
     public IEnumerable<SyntaxTree> Trees(CancellationToken ct) => Files.Where(f => f.IsCandidate || f.IsNeeded).Select(f => f.Tree(ct)).Append(Implied);
 }

@@ -55,7 +55,9 @@ internal sealed class SourceLoader(string root, int parallelism, bool onlyHashes
     {
         if (RepositoryLink.LeadsOutside(root, file)) return null;
         var path = RelativePath.Of(root, file);
-        if ((ahead?.Take(file) ?? (onlyHashes ? null : SourceBytes.Read(file))) is { } bytes) return new CodeFile(path, file, options) { Bytes = bytes };
-        return onlyHashes && SourceBytes.HashOf(file) is { } hash ? new CodeFile(path, file, options) { Hash = hash } : null;
+        var hash = ahead?.HashOf(file);
+        if (hash is null && (ahead?.Take(file) ?? (onlyHashes ? null : SourceBytes.Read(file))) is { } bytes) return new CodeFile(path, file, options) { Bytes = bytes };
+        if (hash is null && onlyHashes) hash = SourceBytes.HashOf(file);
+        return hash is null ? null : new CodeFile(path, file, options) { Hash = hash };
     }
 }

@@ -15,14 +15,14 @@ internal static class ProjectsReader
     /// <param name="sdk">The SDK that evaluates.</param>
     /// <param name="repository">The folder of the repository; null outside of one.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="evaluating">Told of the listed projects before they are evaluated, which takes a while; not where the cache knows them.</param>
+    /// <param name="evaluating">Called before the projects are evaluated; not where the cache knows them.</param>
     /// <param name="ct">Cancels the work.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ReadProjects Read(LocatedSolution solution, SolutionListing listing, InstalledSdk sdk, string? repository, WorkspaceOptions options, Action<IReadOnlyList<string>> evaluating, CancellationToken ct)
+    public static ReadProjects Read(LocatedSolution solution, SolutionListing listing, InstalledSdk sdk, string? repository, WorkspaceOptions options, Action evaluating, CancellationToken ct)
     {
         var cached = options.Cache is null ? null : new EvaluationCache(options.Cache, EvaluationCache.Key(solution, listing, sdk, repository, options));
         if (cached?.Find() is { } kept) return new ReadProjects(kept.Projects, listing.Projects, kept.Notices, IsKnown: true);
-        if (options.Parallelism > 1) evaluating(listing.Projects);
+        evaluating();
         var probes = new FileProbes();
         using var evaluator = new ProjectEvaluator(repository ?? solution.Folder, sdk, solution.Path, options.Configuration, probes);
         var projects = new SortedDictionary<string, EvaluatedProject>(StringComparer.Ordinal);

@@ -165,5 +165,10 @@ public sealed class CacheTests : IDisposable
 
     private string[] Entries() => [.. Directory.GetFiles(_cache.Folder).Order(StringComparer.Ordinal)];
 
-    private Task<SolutionFacts> ReadAsync(CacheFolder? cache) => SolutionReader.ReadAsync(_solution, new WorkspaceOptions { Cache = cache }, CancellationToken.None);
+    private async Task<SolutionFacts> ReadAsync(CacheFolder? cache)
+    {
+        var facts = await SolutionReader.ReadAsync(_solution, new WorkspaceOptions { Cache = cache }, CancellationToken.None);
+        cache?.Finish();
+        return facts;
+    }
 }
