@@ -40,10 +40,17 @@ public static class SolutionReader
     private static SolutionFacts Read(LocatedSolution located, SolutionListing listing, SdkChoice choice, WorkspaceOptions options, CancellationToken ct)
     {
         var repository = RepositoryRoot.Above(located.Folder);
-        var evaluating = Stages.Begin("evaluate");
         using var ahead = options.Parallelism > 1 ? new ReadAhead(options.Cache is not null, ct) : null;
         ahead?.Start(listing.Projects);
-        var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, () => ahead?.Hold(), ct);
+        // What the code binds to is read beside the evaluation, which leaves a processor idle for much of the time.
+        void Evaluating()
+        {
+            ahead?.Hold();
+            if (ahead is not null) FrameworkWarmth.Begin();
+        }
+
+        var evaluating = Stages.Begin("evaluate");
+        var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, options, Evaluating, ct);
         evaluating?.Dispose();
         if (read.Projects.Count == 0) throw NothingToRead(located, read.Notices);
         var root = OutputRoot.Find(located.Folder, repository, read);

@@ -18,7 +18,6 @@ internal sealed class CodeFacts(string root, WorkspaceOptions options, bool isKn
     public IReadOnlyList<ProjectFacts> Read(IReadOnlyList<EvaluatedProject> projects)
     {
         var graph = new ReferenceGraph(projects);
-        if (options.Cache is null) FrameworkWarmth.Begin();
         var code = Load(projects);
         if (options.Cache is null) return Detect([.. code.Select(c => new ProjectWork(c, null, !options.Scan))], graph);
 
