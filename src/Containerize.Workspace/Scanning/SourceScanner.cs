@@ -7,24 +7,7 @@ namespace Containerize.Workspace.Scanning;
 internal ref struct SourceScanner
 {
     private readonly ReadOnlySpan<char> _text;
-    // A set that grew for a huge file costs every later file the time to empty it.
-    private const int MaxKeptWords = 8_192;
-
-    [ThreadStatic]
-    private static HashSet<ulong>? _spareWords;
-
-    [ThreadStatic]
-    private static HashSet<ulong>? _spareHeadWords;
-
-    [ThreadStatic]
-    private static List<ulong>? _sparePending;
-
-    private readonly HashSet<ulong> _words;
-    private readonly HashSet<ulong> _headWords;
-    // Words of the member that is being read: whose they are is known at its end.
-    private readonly List<ulong> _pending;
-    private readonly List<ulong> _methodWords = [];
-    private readonly List<MethodSpan> _methodSpans = [];
+    private readonly ScannedWords _words = ScannedWords.Empty();
     private readonly List<string> _types = [];
     private readonly List<string> _methods = [];
     private readonly List<string> _delegates = [];
@@ -37,11 +20,7 @@ internal ref struct SourceScanner
     private SourceScanner(ReadOnlySpan<char> text)
     {
         _text = text;
-        _words = Empty(ref _spareWords);
-        _headWords = Empty(ref _spareHeadWords);
-        _pending = _sparePending ??= [];
-        _pending.Clear();
-        _cursor = new SourceCursor(text, _pending);
+        _cursor = new SourceCursor(text, _words.Pending);
     }
 
     /// <summary>Scans a file.</summary>
@@ -51,38 +30,22 @@ internal ref struct SourceScanner
         var scanner = new SourceScanner(text);
         var understood = scanner.Members(isType: false, end: '\0') && !scanner._cursor.IsLost;
         if (!understood) scanner.RestOfWords();
-        scanner.Flush();
-        ulong[] heads = understood ? [.. scanner._headWords] : [], onlyDeclared = scanner.AllWords(understood), words = [.. scanner._words];
+        var (words, heads, onlyDeclared, methods, wordsOfMethods) = scanner._words.Found(understood);
         return new SourceScan
         {
             Words = words,
-            HeadWords = understood ? heads : words,
+            HeadWords = heads,
             OnlyDeclared = onlyDeclared,
             IsTriggered = !understood || IsTriggered(words, text),
             Bodies = understood ? [.. scanner._bodies] : null,
-            MethodSpans = understood ? [.. scanner._methodSpans] : [],
-            MethodWords = understood ? [.. scanner._methodWords] : [],
+            MethodSpans = methods,
+            MethodWords = wordsOfMethods,
             Types = understood ? scanner._types : [],
             Methods = understood ? scanner._methods : [],
             Delegates = understood ? scanner._delegates : [],
             Namespaces = understood ? scanner._namespaces : [],
             IsGlobal = scanner._isGlobal || !understood,
         };
-    }
-
-    // Puts all words together; yields those that only name the method that they declare.
-    private readonly ulong[] AllWords(bool understood)
-    {
-        _words.UnionWith(_headWords);
-        foreach (var word in _methodWords) _words.Add(word);
-        List<ulong> onlyDeclared = [];
-        foreach (var method in _methodSpans)
-        {
-            if (!_words.Contains(method.Name)) onlyDeclared.Add(method.Name);
-        }
-
-        foreach (var word in onlyDeclared) _words.Add(word);
-        return understood ? [.. onlyDeclared.Distinct()] : [];
     }
 
     private static bool IsTriggered(ulong[] words, ReadOnlySpan<char> text)
@@ -97,7 +60,7 @@ internal ref struct SourceScanner
 
     private void RestOfWords()
     {
-        var cursor = new SourceCursor(_text, _pending);
+        var cursor = new SourceCursor(_text, _words.Pending);
         while (cursor.Next() != '\0')
         {
             // Only the words are wanted.
@@ -145,28 +108,10 @@ internal ref struct SourceScanner
     // Whose words the last ones were is known now.
     private void End(ref MemberHeader header, bool isType, ref int start)
     {
-        if (isType && header.IsMethod)
-        {
-            var name = Word.Of(header.Name);
-            // What overrides mentions what it overrides.
-            if (!header.IsOverride) _pending.Remove(name);
-            _methodWords.AddRange(_pending);
-            _pending.Clear();
-            _methodSpans.Add(new MethodSpan(start, _cursor.At, name, _methodWords.Count));
-        }
-        else
-        {
-            Flush();
-        }
-
+        if (isType && header.IsMethod) _words.EndMethod(Word.Of(header.Name), header.IsOverride, start, _cursor.At);
+        else _words.EndMember();
         header = default;
         start = _cursor.At;
-    }
-
-    private readonly void Flush()
-    {
-        foreach (var word in _pending) _headWords.Add(word);
-        _pending.Clear();
     }
 
     // Inside parentheses or brackets nothing is declared.
@@ -216,7 +161,7 @@ internal ref struct SourceScanner
         if (header.IsNamespace)
         {
             DeclareNamespace(ref header);
-            Flush();
+            _words.EndMember();
             header = default;
             var closed = Members(isType: false, end: '}');
             _enclosing.Pop();
@@ -227,7 +172,7 @@ internal ref struct SourceScanner
         {
             _types.Add(header.TypeName);
             var isEnum = header.IsEnum;
-            Flush();
+            _words.EndMember();
             header = default;
             if (!isEnum) return Members(isType: true, end: '}');
             _cursor.SkipBlock();
@@ -270,19 +215,11 @@ internal ref struct SourceScanner
         }
     }
 
-    private static HashSet<ulong> Empty(ref HashSet<ulong>? set)
-    {
-        if (set is null || set.Count > MaxKeptWords) return set = [];
-        set.Clear();
-        return set;
-    }
-
     private void SkipBody()
     {
-        var (start, words) = (_cursor.At, _pending.Count);
+        var (start, first) = (_cursor.At, _words.Pending.Count);
         _cursor.SkipBlock();
-        for (var i = words; i < _pending.Count; i++) _words.Add(_pending[i]);
-        _pending.RemoveRange(words, _pending.Count - words);
+        _words.EndBody(first);
         if (_cursor.At - 1 <= start) return;
         _bodies.Add(start);
         _bodies.Add(_cursor.At - 1);
