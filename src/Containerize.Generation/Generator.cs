@@ -28,6 +28,7 @@ public static class Generator
         if (settings.Targets.HasFlag(GenerationTargets.Compose)) artifacts.AddRange(ComposeGenerator.Generate(plan));
         var kubernetes = settings.Targets.HasFlag(GenerationTargets.Kubernetes);
         var helm = settings.Targets.HasFlag(GenerationTargets.Helm) && WantsChart(settings);
+        plan = plan.OnEveryNode();
         List<Artifact> manifests = kubernetes || helm ? [.. KubernetesGenerator.Generate(plan)] : [];
         if (kubernetes) artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, manifests)]);
         if (helm) artifacts.AddRange(ChartGenerator.Generate(plan, manifests));

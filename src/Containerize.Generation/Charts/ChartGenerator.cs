@@ -80,7 +80,7 @@ internal static partial class ChartGenerator
             Scope = $"index .Values.{(server ? "infrastructure.servers" : "services")} {GoTemplateText.Quoted(artifact.Owner)}",
             Condition = server ? ".Values.infrastructure.enabled" : "",
         };
-        return new ChartObject(chart, artifact, template, own);
+        return new ChartObject(chart, artifact, template, own) { Common = values };
     }
 
     // The release decides the namespace. A job's template cannot change, so its name follows all that goes into it.

@@ -11,6 +11,9 @@ namespace Containerize.Generation.Charts;
 /// <param name="Values">The values of its service or server.</param>
 internal sealed record ChartObject(string Chart, Artifact Artifact, ChartTemplate Template, ChartValue Values)
 {
+    /// <summary>The values that all objects share.</summary>
+    public ChartValue Common { get; init; } = new();
+
     /// <summary>The object.</summary>
     public YamlPart Root => Template.Root;
 

@@ -35,6 +35,9 @@ internal static class ObjectLift
             case "StatefulSet":
                 foreach (var claim in item.Root.At("spec", "volumeClaimTemplates")?.Items ?? []) Volume(item, claim.At("spec"), claim.TextAt("metadata", "name"));
                 break;
+            case "ExternalSecret":
+                Store(item);
+                break;
             case "Ingress":
                 ExposureLift.Ingress(item);
                 break;
@@ -67,6 +70,15 @@ internal static class ObjectLift
             var name = metric.TextAt("resource", "name");
             if (name is "cpu" or "memory") item.Lift(metric.At("resource", "target", "averageUtilization"), values, path, name == "cpu" ? "targetCPUUtilizationPercentage" : "targetMemoryUtilizationPercentage", ValueShape.Count);
         }
+    }
+
+    private static void Store(ChartObject item)
+    {
+        const string path = "$.Values.externalSecrets";
+        var (values, reference) = (item.Common.Group("externalSecrets", "The store that Secrets are made from."), item.Root.At("spec", "secretStoreRef"));
+        item.Lift(reference.At("name"), values, path, "store", ValueShape.Name);
+        item.Lift(reference.At("kind"), values, path, "storeKind", ValueShape.Name, "ClusterSecretStore or SecretStore.");
+        item.Lift(item.Root.At("spec", "refreshInterval"), values, path, "refreshInterval", ValueShape.Name);
     }
 
     private static string VolumeName(ChartObject item)

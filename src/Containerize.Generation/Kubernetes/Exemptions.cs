@@ -53,6 +53,13 @@ internal static class Exemptions
     public static IEnumerable<KubernetesPair> Root =>
         [Polaris("runAsRootAllowed"), Polaris("insecureCapabilities"), KubeLinter("run-as-non-root", "The official image starts as root.")];
 
+    /// <summary>Windows knows none of what Linux takes away from a container.</summary>
+    public static IEnumerable<KubernetesPair> Windows =>
+    [
+        Polaris("insecureCapabilities"), Polaris("linuxHardening"), Polaris("notReadOnlyRootFilesystem"), Polaris("privilegeEscalationAllowed"),
+        KubeLinter("no-read-only-root-fs", "Windows has no such setting."), new("kube-score/ignore", "container-security-context-readonlyrootfilesystem,container-security-context-user-group-id"),
+    ];
+
     /// <summary>The settings want no TLS.</summary>
     public static IEnumerable<KubernetesPair> NoTls => [Polaris("tlsSettingsMissing")];
 

@@ -14,10 +14,12 @@ internal static class KubernetesGenerator
         if (plan.Services.Count == 0) return [];
         StateFindings.Say(plan);
         IngressFindings.Say(plan);
+        ExternalSecretFiles.Say(plan);
         var privileged = plan.Hosted.Any(s => s.Recipe.User == 0);
         List<Artifact> files =
         [
             Yaml(plan, "k8s/base/namespace.yaml", "", "namespace", new NamespacePlan(plan.Namespace, privileged ? "baseline" : "restricted")),
+            .. ExternalSecretFiles.Of(plan, "").Select(f => Yaml(plan, $"k8s/base/{f.Name}.yaml", "", f.Template, f.Content)),
             .. plan.Services.SelectMany(s => Service(plan, s)),
         ];
         files.Add(Kustomization(plan, "k8s/base/", files));
@@ -40,6 +42,7 @@ internal static class KubernetesGenerator
         yield return File("serviceaccount", new KubernetesObject(name, ns, name));
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
         if (data.Count > 0) yield return File("configmap", new ConfigMapPlan(ServiceWorkload.ConfigMap(service), ns, name, data));
+        foreach (var file in ExternalSecretFiles.Of(plan, name)) yield return File(file.Name, file.Content, file.Template);
         foreach (var file in WorkloadFiles.Of(plan, service)) yield return File(file.Name, file.Content, file.Template);
         if ((service.Ports.Count > 0 || service.IsStateful) && !service.IsJob) yield return File("service", new ServiceObjectPlan(name, ns, name, service.IsStateful, service.IsSticky, ServiceWorkload.Ports(service)) { Annotations = IngressFiles.OfService(plan, service) });
         foreach (var file in IngressFiles.Of(plan, service)) yield return File(file.Name, file.Content, file.Template);

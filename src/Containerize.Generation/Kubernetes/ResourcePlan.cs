@@ -12,6 +12,9 @@ internal sealed record ResourcePlan(string Cpu, string Memory, string Disk)
     /// <summary>Every workload's in the local profile, as a request.</summary>
     public static readonly ResourcePlan Small = new("50m", "128Mi", "64Mi");
 
+    /// <summary>The memory of a service on Windows, whose own processes in the container take the first half of it.</summary>
+    public const string WindowsMemory = "512Mi";
+
     /// <summary>What a service of a kind asks for in the local profile.</summary>
     public static ResourcePlan SmallOf(ServiceKind kind) => kind == ServiceKind.Spa ? new ResourcePlan("50m", "32Mi", "32Mi") : Small;
 

@@ -15,37 +15,46 @@ internal static class SecretPlanner
     /// <summary>The Secret with what only the user knows.</summary>
     public static string Settings(string service) => service + "-settings";
 
-    /// <summary>The commands, sorted by Secret.</summary>
-    public static IReadOnlyList<SecretCommand> Plan(ApplicationPlan plan)
+    /// <summary>The commands, sorted by Secret; none where a store holds what is in them.</summary>
+    public static IReadOnlyList<SecretCommand> Plan(ApplicationPlan plan) =>
+        ExternalSecretFiles.IsWanted(plan) ? [] : [.. Needed(plan).Select(s => new SecretCommand(s.Name, s.Keys.ToEquatableList(), s.Command))];
+
+    /// <summary>The Secrets, sorted by name.</summary>
+    public static IReadOnlyList<NeededSecret> Needed(ApplicationPlan plan) =>
+        [.. Servers(plan).Concat(Services(plan)).Concat(Certificates(plan)).DistinctBy(s => s.Name).OrderBy(s => s.Name, StringComparer.Ordinal)];
+
+    // A server's password is read by every service that calls it, and by the server itself where the manifests bring it.
+    private static IEnumerable<NeededSecret> Servers(ApplicationPlan plan)
     {
-        var commands = new List<SecretCommand>();
         foreach (var server in plan.Servers.Where(s => s.HasPassword && s.Elsewhere is not { Host.Length: 0 }))
         {
             // Upper and lower case, digits and a sign: what the strictest server asks of a password, and nothing that an address would need to escape.
-            commands.Add(Command(plan, Credentials(server.Name), [(PasswordKey, server.Elsewhere is null ? "\"Aa1-$(openssl rand -hex 24)\"" : $"\"${{{VariableNames.Password(server.Name)}:?}}\"")]));
+            var value = server.Elsewhere is null ? "\"Aa1-$(openssl rand -hex 24)\"" : $"\"${{{VariableNames.Password(server.Name)}:?}}\"";
+            yield return Secret(plan, Credentials(server.Name), "", [(PasswordKey, value)]);
         }
+    }
 
+    private static IEnumerable<NeededSecret> Services(ApplicationPlan plan)
+    {
         foreach (var service in plan.Services)
         {
             var keys = EnvironmentPlanner.Plan(plan, service, behindService: true)
                 .Where(v => v.Parts.Any(p => p is TextPart.FromUser { Required: true }))
                 .Select(v => (v.Name, $"\"${{{VariableNames.Of(service.Name, ((TextPart.FromUser)v.Parts[0]).Key)}:?}}\"")).ToList();
-            if (keys.Count > 0) commands.Add(Command(plan, Settings(service.Name), keys));
+            if (keys.Count > 0) yield return Secret(plan, Settings(service.Name), service.Name, keys);
         }
-
-        var certificates = plan.Services.Select(s => PlannedIngress.Of(s, plan.Settings.User)).OfType<PlannedIngress>().Where(i => i is { TlsSecret.Length: > 0, Issuer: null });
-        commands.AddRange(certificates.Select(i => i.TlsSecret).Distinct(StringComparer.Ordinal).Select(s => Certificate(plan, s)));
-        return [.. commands.OrderBy(c => c.Secret, StringComparer.Ordinal)];
     }
 
     // The variables name files.
-    private static SecretCommand Certificate(ApplicationPlan plan, string secret) => new(
-        secret,
-        EquatableList.Of("tls.crt", "tls.key"),
-        $"kubectl create secret tls {secret} --namespace {plan.Namespace} --cert=\"${{{VariableNames.Of(secret, "certificate", "file")}:?}}\" --key=\"${{{VariableNames.Of(secret, "key", "file")}:?}}\"");
+    private static IEnumerable<NeededSecret> Certificates(ApplicationPlan plan) =>
+        plan.Services.Select(s => (Service: s, Ingress: PlannedIngress.Of(s, plan.Settings.User))).Where(s => s.Ingress is { TlsSecret.Length: > 0, Issuer: null })
+            .GroupBy(s => s.Ingress!.TlsSecret, StringComparer.Ordinal)
+            .Select(g => new NeededSecret(g.Key, g.ToList() is [var only] ? only.Service.Name : "", ["tls.crt", "tls.key"],
+                $"kubectl create secret tls {g.Key} --namespace {plan.Namespace} --cert=\"${{{VariableNames.Of(g.Key, "certificate", "file")}:?}}\" --key=\"${{{VariableNames.Of(g.Key, "key", "file")}:?}}\"") { IsCertificate = true });
 
-    private static SecretCommand Command(ApplicationPlan plan, string name, IReadOnlyList<(string Key, string Value)> entries) => new(
+    private static NeededSecret Secret(ApplicationPlan plan, string name, string owner, IReadOnlyList<(string Key, string Value)> entries) => new(
         name,
-        entries.Select(e => e.Key).ToEquatableList(),
+        owner,
+        [.. entries.Select(e => e.Key)],
         $"kubectl create secret generic {name} --namespace {plan.Namespace}{string.Concat(entries.Select(e => $" --from-literal={(DockerfileWord.IsPlain(e.Key) ? e.Key : ShellWord.Quoted(e.Key))}={e.Value}"))}");
 }

@@ -22,7 +22,7 @@ internal static class ServiceWorkload
         var (liveness, readiness, startup) = ProbePlanner.Plan(plan, service);
         var data = EnvironmentRenderer.Plain(plan, variables);
         var local = plan.Settings.Profile == GenerationProfile.Local;
-        var amounts = ResourcePlan.OfKind(service.Service.Kind);
+        var amounts = service.OnWindows ? ResourcePlan.OfKind(service.Service.Kind) with { Memory = ResourcePlan.WindowsMemory } : ResourcePlan.OfKind(service.Service.Kind);
         return new WorkloadPlan(workload.Form.ToString(), name, plan.Namespace, name)
         {
             Annotations = Annotations(service, user, local, liveness is not null, secrets),
@@ -41,19 +41,20 @@ internal static class ServiceWorkload
             Readiness = readiness,
             Startup = startup,
             StartUpReason = workload.StartUp.Reason,
-            Requests = ResourcePlan.Of(plan, service, local ? ResourcePlan.SmallOf(service.Service.Kind) : amounts),
+            Requests = ResourcePlan.Of(plan, service, local ? (service.OnWindows ? ResourcePlan.Small with { Memory = ResourcePlan.WindowsMemory } : ResourcePlan.SmallOf(service.Service.Kind)) : amounts),
             Limits = ResourcePlan.Of(plan, service, amounts),
-            User = ComposePlanner.User,
-            Group = ComposePlanner.User,
-            LowPort = service.Ports.Any(p => p.Number < 1024),
+            Windows = service.OnWindows,
+            User = service.OnWindows ? 0 : ComposePlanner.User,
+            Group = service.OnWindows ? 0 : ComposePlanner.User,
+            LowPort = !service.OnWindows && service.Ports.Any(p => p.Number < 1024),
             Grace = workload.Shutdown.Grace,
             GraceReason = (workload.Shutdown.Delay > 0 ? $"{workload.Shutdown.Delay} s to go on serving, " : "") + workload.Shutdown.Reason + ", and 5 s to spare.",
             Delay = workload.Shutdown.Delay,
             PriorityClass = user.Text(SettingKeys.PriorityClass, name) ?? "",
             RuntimeClass = user.Text(SettingKeys.RuntimeClass, name) ?? "",
-            Mounts = [new MountPlan("tmp", "/tmp"), .. service.Scratch.Concat(service.Persistent).Select(v => new MountPlan(v.Name, v.Path))],
+            Mounts = service.OnWindows ? [] : [new MountPlan("tmp", "/tmp"), .. service.Scratch.Concat(service.Persistent).Select(v => new MountPlan(v.Name, v.Path))],
             Claims = service.IsStateful ? [.. service.Persistent.Select(v => new ClaimTemplatePlan(v.Name, ServiceStorage.Size(plan, service), ServiceStorage.Class(plan, service)))] : [],
-            Volumes =
+            Volumes = service.OnWindows ? [] :
             [
                 new VolumePlan("tmp", "empty", ""),
                 .. service.Scratch.Select(v => new VolumePlan(v.Name, "empty", "")),
@@ -72,5 +73,6 @@ internal static class ServiceWorkload
         service.Workload is { SingleReason: { Length: > 0 } reason, Replicas: 1 } && !service.IsJob ? Exemptions.OneReplica(reason) : [],
         secrets.Any(s => s.IsSecret) ? Exemptions.SecretVariables : [],
         isProbed ? [] : service.IsJob ? Exemptions.Ends : Exemptions.NoProbes,
+        service.OnWindows ? Exemptions.Windows : [],
         local ? Exemptions.LoadedImage : []);
 }

@@ -99,6 +99,12 @@ internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, 
     /// <summary>Whether a user is given.</summary>
     public bool HasUser => User > 0;
 
+    /// <summary>Whether it runs on nodes with Windows, which refuses what Linux alone knows.</summary>
+    public bool Windows { get; init; }
+
+    /// <summary>Whether something is said of the nodes and pods beside which it runs.</summary>
+    public bool HasAffinity => !Windows || !RunsToCompletion;
+
     /// <summary>Whether the root file system cannot be written to.</summary>
     public bool ReadOnly { get; init; } = true;
 
@@ -110,6 +116,12 @@ internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, 
 
     /// <summary>The volumes.</summary>
     public IReadOnlyList<VolumePlan> Volumes { get; init; } = [];
+
+    /// <summary>Whether something is mounted.</summary>
+    public bool HasMounts => Mounts.Count > 0;
+
+    /// <summary>Whether there are volumes.</summary>
+    public bool HasVolumes => Volumes.Count > 0;
 
     /// <summary>The volumes of which each pod of a StatefulSet gets its own.</summary>
     public IReadOnlyList<ClaimTemplatePlan> Claims { get; init; } = [];

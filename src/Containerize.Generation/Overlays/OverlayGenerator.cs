@@ -24,7 +24,7 @@ internal static class OverlayGenerator
     public static IReadOnlyList<Artifact> Planned(ApplicationPlan plan, Overlay overlay)
     {
         var (model, user) = ModelSettings.Apply(plan.Model, overlay.Settings, complete: false);
-        return [.. KubernetesGenerator.Generate(ApplicationPlan.Of(model, plan.Settings with { User = user }, plan.Findings))];
+        return [.. KubernetesGenerator.Generate(ApplicationPlan.Of(model, plan.Settings with { User = user }, plan.Findings).OnEveryNode())];
     }
 
     private static IEnumerable<Artifact> One(ApplicationPlan plan, Overlay overlay, IReadOnlyList<Artifact> manifests)

@@ -39,6 +39,10 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
         return new ApplicationPlan(model, settings, services, servers, findings);
     }
 
+    /// <summary>The same with the services that run on Windows alone, where the cluster has nodes for them: compose runs on one machine, a cluster on many.</summary>
+    public ApplicationPlan OnEveryNode() => Settings.User.Text(SettingKeys.WindowsNodes) != "true" ? this
+        : this with { Services = [.. Services.Concat(ServicePlanner.OnWindows(Model, Settings)).OrderBy(s => s.Name, StringComparer.Ordinal)] };
+
     /// <summary>Renders with the templates that the settings name.</summary>
     public PlanRenderer Renderer { get; } = new(Settings.Templates);
 

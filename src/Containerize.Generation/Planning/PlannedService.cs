@@ -12,6 +12,9 @@ internal sealed record PlannedService(Service Service, string Image, IReadOnlyLi
     /// <summary>Whether the .NET SDK builds the image without a Dockerfile.</summary>
     public bool BuiltBySdk { get; init; }
 
+    /// <summary>Whether it runs on Windows alone.</summary>
+    public bool OnWindows { get; init; }
+
     /// <summary>The service's name.</summary>
     public string Name => Service.Name;
 

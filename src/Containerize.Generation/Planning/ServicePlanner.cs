@@ -50,13 +50,14 @@ internal static class ServicePlanner
         return [.. planned.Select(p => p with { CarriesProbe = probed.Contains(p.Dockerfile) })];
     }
 
-    /// <summary>The services that run in a Windows container alone: they get a Dockerfile and nothing else, as everything else is for Linux.</summary>
+    /// <summary>The services that run in a Windows container alone: they get a Dockerfile, and manifests where the cluster has nodes for them.</summary>
     public static IEnumerable<PlannedService> OnWindows(ApplicationModel model, GenerationSettings settings) =>
         from service in model.Services
         where IsForWindows(service) && service.Build.ExistingDockerfile.Length == 0 && AllPaths(service).All(DockerfileWord.IsPlain)
         let name = ImageName.Of(model.Name, service.Name, service, settings.User)
         select new PlannedService(service, name, PortPlanner.Plan(service, settings), Dockerfile(service.Build.Project, shared: false), false, false)
         {
+            OnWindows = true,
             Workload = WorkloadPlanner.Plan(model, service, service.Ports.Count > 0, settings, new FindingSink()),
         };
 

@@ -32,9 +32,9 @@ public static class OverlayKeys
     [
         SettingKeys.Namespace, SettingKeys.Profile, SettingKeys.Infrastructure, SettingKeys.Exposure, SettingKeys.Replicas, SettingKeys.Cpu, SettingKeys.Memory, SettingKeys.Disk,
         SettingKeys.Liveness, SettingKeys.Readiness, SettingKeys.Startup, SettingKeys.StartupSeconds, SettingKeys.ShutdownDelay, SettingKeys.ShutdownTimeout,
-        SettingKeys.ScheduleCron, SettingKeys.ScheduleTimeZone, SettingKeys.ScheduleConcurrency, SettingKeys.ScheduleDeadline, SettingKeys.PriorityClass, SettingKeys.RuntimeClass,
+        SettingKeys.ScheduleCron, SettingKeys.ScheduleTimeZone, SettingKeys.ScheduleConcurrency, SettingKeys.ScheduleDeadline, SettingKeys.PriorityClass, SettingKeys.RuntimeClass, SettingKeys.WindowsNodes,
         SettingKeys.Registry, SettingKeys.Tag, SettingKeys.Digest, SettingKeys.ExtraEnvironment, SettingKeys.StorageSize, SettingKeys.StorageClass, SettingKeys.StorageAccess,
-        .. IngressKeys.All, .. NetworkKeys.All,
+        .. SecretStoreKeys.All, .. IngressKeys.All, .. NetworkKeys.All,
     ];
 
     /// <summary>Why a setting is the same in every environment; null for what may differ and for what is no setting.</summary>

@@ -69,7 +69,7 @@ public static class SettingKeys
 
     /// <summary>Memory.</summary>
     public static readonly SettingKey Memory = new("resources.memory", SettingScope.Both, SettingShape.One, SettingType.Size,
-        "by kind: 256Mi, 512Mi for a job and Azure Functions, 64Mi for files for a browser", "The memory that a container asks for and may use.");
+        "by kind: 256Mi, 512Mi for a job, Azure Functions and Windows, 64Mi for files for a browser", "The memory that a container asks for and may use.");
 
     /// <summary>Ephemeral disk.</summary>
     public static readonly SettingKey Disk = new("resources.disk", SettingScope.Both, SettingShape.One, SettingType.Size,
@@ -130,6 +130,12 @@ public static class SettingKeys
     /// <summary>The runtime class.</summary>
     public static readonly SettingKey RuntimeClass = new("runtimeClass", SettingScope.Both, SettingShape.One, SettingType.ClusterName,
         "none", "The RuntimeClass of the pods, which the cluster must have: gvisor or kata, for example, isolate them from the node's kernel.");
+
+    /// <summary>Whether there are nodes with Windows.</summary>
+    public static readonly SettingKey WindowsNodes = new("windowsNodes", SettingScope.Application, SettingShape.One, SettingType.YesNo,
+        "false", "Whether the cluster has nodes with Windows: services that run there alone then have manifests, for nodes with the taint os=windows:NoSchedule.")
+    { Example = "true" };
+
     /// <summary>The health check in compose.</summary>
     public static readonly SettingKey ComposeProbe = new("probes.compose", SettingScope.Both, SettingShape.One, SettingType.Probe,
         "the readiness endpoint, else any other, else the open port", "What compose asks for a service's health. Other than none, the image carries a program of 5 KB that asks; gRPC is asked as tcp.");
@@ -183,9 +189,9 @@ public static class SettingKeys
     [
         ApplicationName, Namespace, Profile, Infrastructure, KubernetesEnvironment, ComposeEnvironment, Overlays, OverlayEnvironment, Helm, Ignore,
         ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds, ComposeProbe,
-        ShutdownDelay, ShutdownTimeout, Workload, Migrations, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass,
+        ShutdownDelay, ShutdownTimeout, Workload, Migrations, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass, WindowsNodes,
         Registry, Tag, Digest, Build, Flavour, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
-        .. IngressKeys.All, .. NetworkKeys.All, .. ServerKeys.All,
+        .. SecretStoreKeys.All, .. IngressKeys.All, .. NetworkKeys.All, .. ServerKeys.All,
     ];
 
     /// <summary>The setting of a path, at the top or below a service; null when there is none.</summary>

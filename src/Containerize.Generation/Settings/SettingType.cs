@@ -88,6 +88,12 @@ public sealed record SettingType(string What, string Pattern)
     /// <summary>The name of an object with its namespace or without.</summary>
     public static SettingType NamespacedName { get; } = new("the name of an object, with its namespace and a slash before it or not", "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
 
+    /// <summary>A place in a store of secrets.</summary>
+    public static SettingType StorePath { get; } = new("a path such as teams/shop, without a slash at its ends", "[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*");
+
+    /// <summary>An interval.</summary>
+    public static SettingType Interval { get; } = new("an interval such as 15m or 1h", "(?:0|[1-9][0-9]{0,4})(?:s|m|h)");
+
     /// <summary>A user's name.</summary>
     public static SettingType Username { get; } = new("the name of a user", @"[A-Za-z0-9_$][A-Za-z0-9_.@$\-]{0,127}") { MayBeNumber = true };
 

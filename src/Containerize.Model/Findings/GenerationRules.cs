@@ -99,7 +99,7 @@ public static class GenerationRules
 
     /// <summary>A service runs on Windows alone.</summary>
     public static readonly Rule WindowsImage = new("CTZ0118", "A service runs on Windows alone", Severity.Info, Layer,
-        "Its image is built and run on Windows, so the compose file and the manifests, which are for Linux, leave it out.", "Build it on Windows, or move the project to a framework that runs everywhere.", "Containerize", []);
+        "Its image is built and run on Windows, so the compose file, which is for Linux, leaves it out, and the manifests do unless windowsNodes is set.", "Build it on Windows and set windowsNodes for a cluster with nodes for it, or move the project to a framework that runs everywhere.", "Containerize", []);
 
     /// <summary>A container property of the project is not taken over.</summary>
     public static readonly Rule PropertyLeftOut = new("CTZ0119", "A container property of the project is not taken over", Severity.Warning, Layer,
@@ -117,6 +117,10 @@ public static class GenerationRules
     public static readonly Rule IngressUntold = new("CTZ0133", "The way in has to be told something by hand", Severity.Warning, Layer,
         "An Ingress and a route have no field for it, and each controller has a word of its own.", "Add the controller's own annotation or policy.", "Kubernetes", []);
 
+    /// <summary>A store has to hold what a Secret is made from.</summary>
+    public static readonly Rule StoreEntryNeeded = new("CTZ0134", "A store has to hold what a Secret is made from", Severity.Info, Layer,
+        "An ExternalSecret is made from an entry of the store; without the entry there is no Secret, and pods do not start.", "Put the entry into the store, with the keys as its properties.", "External Secrets Operator", []);
+
     /// <summary>A job that nobody waits for is not started with the rest.</summary>
     public static readonly Rule RunByHand = new("CTZ0140", "A job is started by hand in compose", Severity.Info, Layer,
         "It runs to its end and nothing waits for it, so starting it with everything else would run it each time.", "Start it when it is wanted with docker compose run.", "Containerize", []);
@@ -131,7 +135,7 @@ public static class GenerationRules
     [
         ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
         NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
-        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold,
+        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold, StoreEntryNeeded,
         RunByHand, NoSidecars,
     ];
 }

@@ -45,6 +45,9 @@ internal sealed class PodTemplate
     /// <summary>Whether a port's name or number is reported already, so that references to the pod's ports cannot be judged.</summary>
     public bool HasFaultyPorts => Containers.Any(container => container.Ports.Any(port => port.IsFaulty));
 
+    /// <summary>Whether it says that it runs on Windows, which refuses what Linux alone knows.</summary>
+    public bool IsForWindows => Spec?["os"]?["name"]?.Text == "windows";
+
     /// <summary>Whether the pod runs until it is stopped.</summary>
     public bool RunsForEver => Owner.Kind is not ("Job" or "CronJob");
 

@@ -32,7 +32,7 @@ internal sealed class KubernetesSchema
 
     public IEnumerable<KindSchema> Kinds => _kinds.Values;
 
-    public KindSchema? Find(string apiVersion, string kind) => _kinds.GetValueOrDefault($"{apiVersion}/{kind}");
+    public KindSchema? Find(string apiVersion, string kind) => _kinds.GetValueOrDefault($"{apiVersion}/{kind}") ?? AddOnSchemas.Find(apiVersion, kind);
 
     private static KubernetesSchema Load(string version)
     {

@@ -134,6 +134,7 @@ public sealed class OverlayTests
     [InlineData("schedule: {timeZone: Europe/Berlin}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "timeZone: Europe/Berlin\n")]
     [InlineData("schedule: {concurrency: replace}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "concurrencyPolicy: Replace\n")]
     [InlineData("schedule: {deadline: 60}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "startingDeadlineSeconds: 60\n")]
+    [InlineData("secrets: {store: vault, storeKind: SecretStore, path: a/b, refresh: 5m}", "catalog/externalsecret-settings.yaml", "kind: SecretStore\n")]
     [InlineData("services: {gateway: {ingress: {host: shop.example.com}}}", "gateway/ingress.yaml", "- host: shop.example.com\n")]
     [InlineData("ingress: {domain: example.com, class: nginx, tlsSecret: wildcard}", "gateway/ingress.yaml", "secretName: wildcard\n")]
     [InlineData("ingress: {domain: example.com, tls: false}", "gateway/ingress.yaml", "tlsSettingsMissing-exempt")]
@@ -159,7 +160,7 @@ public sealed class OverlayTests
         var examples = typeof(OverlayTests).GetMethod(nameof(A_decision_shows_in_its_overlay))!.GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute))
             .Select(a => ((IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!).First().Value!.ToString()!);
         var shown = examples.SelectMany(e => Given.File($"overlays: {{staging: {{{(e.StartsWith("exposure", StringComparison.Ordinal) ? "services: {catalog: {" + e + "}}" : e)}}}}}").Entries.Select(x => x.Key)).ToHashSet();
-        Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class" or "storage.access")), k => Assert.Contains(k, shown));
+        Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class" or "storage.access" or "windowsNodes")), k => Assert.Contains(k, shown));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ internal sealed class ContainerSecurityRule : IContainerRule
 {
     public void Check(Container container, FindingSink sink)
     {
+        if (container.Pod.IsForWindows)
+            return;
         if (container.Lacks("securityContext"))
         {
             sink.Report(PolicyRules.MissingSecurityContext, container.Owner, container.Anchor, $"the container '{container.Name}' has no security context", "add allowPrivilegeEscalation false, readOnlyRootFilesystem true and capabilities drop ALL");

@@ -19,6 +19,8 @@ internal sealed class IdentityRule : IContainerRule
             sink.Report(PolicyRules.RunsAsRoot, container.Owner, user!, $"the container '{container.Name}' runs as root", "set a runAsUser that is not 0");
         else if (nonRoot is null ? container.Owner.Lacks(null, "runAsNonRoot") : nonRoot.Is(false))
             sink.Report(PolicyRules.RunsAsRoot, container.Owner, nonRoot ?? container.Anchor, $"the container '{container.Name}' may run as root", "set runAsNonRoot: true");
+        if (container.Pod.IsForWindows)
+            return;
         var profile = own?["seccompProfile"] ?? shared?["seccompProfile"];
         if (profile is null ? container.Owner.Lacks(null, "seccompProfile") : profile["type"]?.Text == "Unconfined")
             sink.Report(PolicyRules.MissingSeccompProfile, container.Owner, profile?["type"] ?? container.Anchor, $"the container '{container.Name}' has no seccomp profile", "set seccompProfile.type: RuntimeDefault in the pod's security context");
