@@ -28,6 +28,13 @@ public sealed class GoldenTests
         Compare("generated-ways", model, new GenerationSettings { User = user, Targets = GenerationTargets.Kubernetes });
     }
 
+    [Fact]
+    public void Gives_manifests_for_nodes_with_Windows_and_Secrets_from_a_store()
+    {
+        var (model, user) = ModelSettings.Apply(ApplicationOnWindows.Model(), Given.File(ApplicationOnWindows.Settings), complete: true);
+        Compare("generated-nodes", model, new GenerationSettings { User = user, Targets = GenerationTargets.Kubernetes });
+    }
+
     private static void Compare(string folder, ApplicationModel model, GenerationSettings settings)
     {
         var result = Generator.Generate(model, settings);

@@ -21,6 +21,7 @@ public sealed class ChartTests
         ("odd", Applications.Odd(), "helm: true\nextraEnvironment: {A_B: '{{ .Values.x }} }} {{{'}"),
         ("elsewhere", Applications.Shop(), "helm: true\nservers: {postgres: {host: db.example.com, port: 6432, username: shop, tls: true}, rabbitmq: {host: mq.example.com}, redis: {host: cache.example.com, networks: [10.20.0.0/16]}}"),
         ("store", Applications.Shop(), "helm: true\nsecrets: {store: vault}"),
+        ("nodes", ApplicationOnWindows.Model(), "helm: true\n" + ApplicationOnWindows.Settings),
         ("ways", ApplicationWithWays.Model(), "helm: true\n" + ApplicationWithWays.Settings),
         ("local", Applications.Shop(), "helm: true\nprofile: local\nregistry: registry.example.com\ntag: '1e3'"),
     ];

@@ -36,7 +36,7 @@ public sealed class OverlayTests
     [CommandFact("kubectl")]
     public async Task Kubectl_builds_what_is_planned_for_the_environment()
     {
-        foreach (var (model, settings) in new[] { (Applications.Shop(), Everything), (Applications.Kinds(), "overlays: {staging: {replicas: 1, tag: '4'}}"), (ApplicationWithWays.Model(), ApplicationWithWays.Settings + "overlays: {staging: {ingress: {domain: staging.example.com, listener: staging}, services: {board: {ingress: {host: board.staging.example.com}}, feed: {ingress: {kind: ingress}}}}}\n"), (Applications.Odd(), "overlays: {staging: {tag: '1e3', extraEnvironment: {A_B: '$(x) {{ y }}'}}}") })
+        foreach (var (model, settings) in new[] { (Applications.Shop(), Everything), (Applications.Kinds(), "overlays: {staging: {replicas: 1, tag: '4'}}"), (ApplicationOnWindows.Model(), ApplicationOnWindows.Settings + "overlays: {staging: {secrets: {path: staging}, services: {web: {ingress: {host: staging.example.com}}}}, linux: {windowsNodes: false}}\n"), (ApplicationWithWays.Model(), ApplicationWithWays.Settings + "overlays: {staging: {ingress: {domain: staging.example.com, listener: staging}, services: {board: {ingress: {host: board.staging.example.com}}, feed: {ingress: {kind: ingress}}}}}\n"), (Applications.Odd(), "overlays: {staging: {tag: '1e3', extraEnvironment: {A_B: '$(x) {{ y }}'}}}") })
         {
             using var folder = new TemporaryFolder();
             var given = Given.File(settings);

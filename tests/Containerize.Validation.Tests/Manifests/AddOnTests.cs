@@ -75,6 +75,15 @@ public class AddOnTests
     public void A_kind_of_the_same_group_that_is_not_known_is_said_to_be_unchecked() =>
         Assert.Equal("CTZ1104", Assert.Single(Validate.Yaml("apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata:\n  name: public\n  namespace: edge\nspec:\n  gatewayClassName: x\n")).Rule);
 
+    [Theory]
+    [InlineData("name: front\n    creationPolicy", "front", false)]
+    [InlineData("name: other\n    creationPolicy", "front", true)]
+    public void A_Secret_that_an_operator_makes_is_there(string target, string read, bool reported)
+    {
+        var pod = $"---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: front\n  namespace: shop\nspec:\n  containers:\n    - name: front\n      image: shop/front:1.0.0\n      envFrom:\n        - secretRef:\n            name: {read}\n";
+        Assert.Equal(reported, Validate.Yaml(External.Replace("name: front\n    creationPolicy", target, StringComparison.Ordinal) + pod).Any(finding => finding.Rule == "CTZ3014"));
+    }
+
     private static void Reports(string text, string right, string wrong, string rule)
     {
         var edited = Gold.Edit(text, right, wrong);

@@ -29,7 +29,7 @@ internal sealed class PodReferenceRule : ISetRule
             case "ConfigMap" when reference.Name.Text != RootCertificates:
                 CheckKey(set, pod, reference, Require(set, pod, "ConfigMap", reference.Name, CrossObjectRules.MissingConfigMap), CrossObjectRules.MissingConfigMapKey);
                 break;
-            case "Secret" when !Announced(pod, reference.Name.Text!):
+            case "Secret" when !Announced(pod, reference.Name.Text!) && !IsMade(set, pod.Owner.Namespace, reference.Name.Text!):
                 CheckKey(set, pod, reference, Require(set, pod, "Secret", reference.Name, CrossObjectRules.MissingSecret), CrossObjectRules.MissingSecretKey);
                 break;
             case "PersistentVolumeClaim":
@@ -37,6 +37,12 @@ internal sealed class PodReferenceRule : ISetRule
                 break;
         }
     }
+
+    // Operators of the cluster make Secrets from these.
+    private static bool IsMade(KubernetesSet set, string space, string name) =>
+        set.OfKind("ExternalSecret").Any(item => item.Namespace == space && (item.Spec?["target"]?["name"]?.Text ?? item.Name) == name)
+        || set.OfKind("SealedSecret").Any(item => item.Namespace == space && (item.Spec?["template"]?["metadata"]?["name"]?.Text ?? item.Name) == name)
+        || set.OfKind("Certificate").Any(item => item.Namespace == space && item.Spec?["secretName"]?.Text == name);
 
     private static bool Announced(PodTemplate pod, string secret) =>
         pod.Owner.Annotation(SecretsAnnotation).Split(',', StringSplitOptions.TrimEntries).Contains(secret, StringComparer.Ordinal);
