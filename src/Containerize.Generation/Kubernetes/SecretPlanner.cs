@@ -49,8 +49,14 @@ internal static class SecretPlanner
     private static IEnumerable<NeededSecret> Certificates(ApplicationPlan plan) =>
         plan.Services.Select(s => (Service: s, Ingress: PlannedIngress.Of(s, plan.Settings.User))).Where(s => s.Ingress is { TlsSecret.Length: > 0, Issuer: null })
             .GroupBy(s => s.Ingress!.TlsSecret, StringComparer.Ordinal)
-            .Select(g => new NeededSecret(g.Key, g.ToList() is [var only] ? only.Service.Name : "", ["tls.crt", "tls.key"],
-                $"kubectl create secret tls {g.Key} --namespace {plan.Namespace} --cert=\"${{{VariableNames.Of(g.Key, "certificate", "file")}:?}}\" --key=\"${{{VariableNames.Of(g.Key, "key", "file")}:?}}\"") { IsCertificate = true });
+            .Select(g => Certificate(plan, g.Key, g.ToList() is [var only] ? only.Service.Name : ""));
+
+    private static NeededSecret Certificate(ApplicationPlan plan, string name, string owner)
+    {
+        var (certificate, key) = (VariableNames.Of(name, "certificate", "file"), VariableNames.Of(name, "key", "file"));
+        var command = $"kubectl create secret tls {name} --namespace {plan.Namespace} --cert=\"${{{certificate}:?}}\" --key=\"${{{key}:?}}\"";
+        return new NeededSecret(name, owner, ["tls.crt", "tls.key"], command) { IsCertificate = true };
+    }
 
     private static NeededSecret Secret(ApplicationPlan plan, string name, string owner, IReadOnlyList<(string Key, string Value)> entries) => new(
         name,
