@@ -65,7 +65,7 @@ public sealed class CacheFolder(string folder)
 
     /// <summary>The content of an entry; null when there is none.</summary>
     /// <param name="key">Its name.</param>
-    internal byte[]? Read(string key)
+    internal ReadOnlyMemory<byte>? Read(string key)
     {
         try
         {
@@ -75,7 +75,7 @@ public sealed class CacheFolder(string folder)
             // The content follows its own hash: a torn or damaged entry gives itself away.
             if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))) return null;
             File.SetLastAccessTimeUtc(path, DateTime.UtcNow);
-            return bytes[SHA256.HashSizeInBytes..];
+            return bytes.AsMemory(SHA256.HashSizeInBytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

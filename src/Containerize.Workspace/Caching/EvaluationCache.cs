@@ -34,7 +34,7 @@ internal sealed class EvaluationCache(CacheFolder cache, string key)
     {
         try
         {
-            if (cache.Read(key) is not { } bytes || JsonSerializer.Deserialize(bytes, CacheJson.Evaluation) is not { } kept || !FileProbes.StillHold(kept.Probes)) return null;
+            if (cache.Read(key) is not { } bytes || JsonSerializer.Deserialize(bytes.Span, CacheJson.Evaluation) is not { } kept || !FileProbes.StillHold(kept.Probes)) return null;
             var projects = new SortedDictionary<string, EvaluatedProject>(StringComparer.Ordinal);
             foreach (var project in kept.Projects) projects.Add(project.Path, project with { Properties = new Dictionary<string, string>(project.Properties, StringComparer.OrdinalIgnoreCase) });
             return (projects, kept.Notices);

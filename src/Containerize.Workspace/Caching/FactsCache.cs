@@ -72,7 +72,7 @@ internal sealed class FactsCache(CacheFolder cache)
     {
         try
         {
-            return cache.Read(key) is { } bytes ? JsonSerializer.Deserialize(bytes, type) : null;
+            return cache.Read(key) is { } bytes ? JsonSerializer.Deserialize(bytes.Span, type) : null;
         }
         catch (JsonException)
         {

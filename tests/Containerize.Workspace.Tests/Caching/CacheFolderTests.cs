@@ -15,7 +15,7 @@ public sealed class CacheFolderTests : IDisposable
     {
         var cache = new CacheFolder(System.IO.Path.Combine(_folder.Path, "cache"));
         cache.Write("key", Encoding.UTF8.GetBytes("content"));
-        Assert.Equal("content", Encoding.UTF8.GetString(cache.Read("key")!));
+        Assert.Equal("content", Encoding.UTF8.GetString(cache.Read("key")!.Value.Span));
         Assert.Null(cache.Read("other"));
     }
 
