@@ -1,18 +1,23 @@
+using System.Text.RegularExpressions;
 using Containerize.Validation.Compose;
 using Containerize.Validation.Dockerfiles;
 using Containerize.Validation.Manifests;
 using Containerize.Validation.Reporting;
+using Containerize.Validation.Schemas;
 using Containerize.Validation.Yaml;
 
 namespace Containerize.Validation;
 
 /// <summary>The files of a run, sorted by what they hold.</summary>
-internal sealed class FileSet
+internal sealed partial class FileSet
 {
+    private readonly KindRecognition _kinds;
     private readonly List<KubernetesObject> _objects = [];
     private readonly List<ComposeFile> _composeFiles = [];
     private readonly List<Dockerfile> _dockerfiles = [];
     private readonly List<Kustomization> _kustomizations = [];
+
+    private FileSet(KindRecognition kinds) => _kinds = kinds;
 
     /// <summary>The Kubernetes objects, in the order of files and documents.</summary>
     public IReadOnlyList<KubernetesObject> Objects => _objects;
@@ -23,12 +28,14 @@ internal sealed class FileSet
 
     public IReadOnlyList<Kustomization> Kustomizations => _kustomizations;
 
+    /// <summary>The kinds of documents that cannot be read, as far as their text says; a star where it does not.</summary>
+    public HashSet<string> UnreadableKinds { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How many documents were looked at; a Dockerfile counts as one.</summary>
     public int Documents { get; private set; }
 
-    public static FileSet Read(IReadOnlyList<TextFile> files, FindingSink sink, CancellationToken ct)
+    public static FileSet Read(IReadOnlyList<TextFile> files, SchemaRequest? request, FindingSink sink, CancellationToken ct)
     {
-        var set = new FileSet();
         var roles = FileRoles.Of(files);
         // Reading is most of the work and each file stands for itself; what is read is then taken up in the order of the files.
         var read = new object[files.Count];
@@ -36,6 +43,8 @@ internal sealed class FileSet
             read[index] = roles.IsTemplate(files[index].Path) ? files[index]
                 : DockerfileReader.IsDockerfile(files[index]) ? DockerfileReader.Read(files[index])
                 : YamlReader.Read(files[index]));
+        var definitions = read.OfType<YamlFile>().SelectMany(file => file.Documents).Select(document => document.Root).Where(CustomDefinition.IsDefinition).SelectMany(root => CustomDefinition.Kinds(root!));
+        var set = new FileSet(new KindRecognition(new SchemaCatalogue(definitions, request), sink));
         foreach (var content in read)
             set.Add(content, roles, sink);
         return set;
@@ -69,18 +78,23 @@ internal sealed class FileSet
         }
 
         var known = yaml.Documents.Count == 0;
-        foreach (var root in yaml.Documents.Select(document => document.Root))
-            known |= root is null || Add(yaml.Path, root, sink);
+        foreach (var document in yaml.Documents)
+        {
+            known |= document.Root is null || Add(yaml.Path, document.Root);
+            if (document.Root is null && yaml.Findings.Count > 0 && ApiVersion().IsMatch(document.Text))
+                UnreadableKinds.Add(Kind().Match(document.Text) is { Success: true } kind ? kind.Groups["kind"].Value : "*");
+        }
+
         if (!known)
             sink.Skip($"{yaml.Path}: neither Kubernetes manifest nor compose file");
     }
 
-    private bool Add(string path, YamlNode root, FindingSink sink)
+    private bool Add(string path, YamlNode root)
     {
         if (Kustomization.IsKustomization(path, root))
             _kustomizations.Add(new Kustomization(path, (YamlMapping)root));
         else if (root is YamlMapping mapping && KindRecognition.IsObject(root))
-            _objects.AddRange(KindRecognition.Objects(path, mapping, sink));
+            _objects.AddRange(_kinds.Objects(path, mapping));
         else if (root is YamlMapping compose && ComposeFile.IsCompose(root))
             _composeFiles.Add(new ComposeFile(path, compose));
         else
@@ -88,4 +102,10 @@ internal sealed class FileSet
         Documents++;
         return true;
     }
+
+    [GeneratedRegex(@"^kind:\s*[""']?(?<kind>[A-Za-z]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Kind();
+
+    [GeneratedRegex("^apiVersion:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ApiVersion();
 }

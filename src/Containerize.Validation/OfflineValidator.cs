@@ -16,8 +16,8 @@ public static class OfflineValidator
     public static ValidationReport Validate(ValidationInput input, CancellationToken ct)
     {
         var sink = new FindingSink();
-        var set = FileSet.Read(input.Files, sink, ct);
-        KubernetesValidator.Validate(set.Objects, sink, ct);
+        var set = FileSet.Read(input.Files, input.Schemas, sink, ct);
+        KubernetesValidator.Validate(set.Objects, set.UnreadableKinds, sink, ct);
         foreach (var file in set.Dockerfiles)
             DockerfileValidator.Validate(file, sink);
         ComposeValidator.Validate(set.ComposeFiles, sink);

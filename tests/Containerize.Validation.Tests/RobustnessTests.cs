@@ -12,6 +12,7 @@ public class RobustnessTests
     private static readonly (string Path, string Text)[] Seeds =
     [
         ("set.yaml", Gold.Text),
+        ("more.yaml", Gold.More),
         .. Examples.All.Where(example => example.Text.Length > 200).Select(example => (example.Path, example.Text)),
     ];
 

@@ -130,6 +130,51 @@ public static class CrossObjectRules
         "Building it fails.", "Correct the path, or remove the entry.",
         "Kubernetes 1.36", []);
 
+    /// <summary>An autoscaler measures a share of what its pods do not request.</summary>
+    public static readonly Rule MeasuredWithoutRequest = new("CTZ3030", "An autoscaler measures a share of what its pods do not request", Severity.Error, Layer,
+        "Utilization is a share of the request; without one the autoscaler never scales.", "Request the resource in every container, or measure an average value.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>A disruption budget has no bound.</summary>
+    public static readonly Rule BudgetWithoutBound = new("CTZ3031", "A disruption budget has no bound", Severity.Warning, Layer,
+        "Without minAvailable and maxUnavailable the budget protects nothing.", "Add maxUnavailable: 1.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>A network policy has rules of a type that it does not name.</summary>
+    public static readonly Rule IgnoredPolicyRules = new("CTZ3032", "A network policy has rules of a type that it does not name", Severity.Warning, Layer,
+        "Rules of a direction that policyTypes does not list are ignored, so that direction stays open.", "Add the type to policyTypes.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>An object is in a namespace that the set does not create.</summary>
+    public static readonly Rule UnlistedNamespace = new("CTZ3033", "An object is in a namespace that the set does not create", Severity.Warning, Layer,
+        "The set creates namespaces, but not this one, so applying it fails unless somebody else has made it.", "Correct the namespace, or add it to the set.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>The Service of a StatefulSet is not headless.</summary>
+    public static readonly Rule ServiceNotHeadless = new("CTZ3034", "The Service of a StatefulSet is not headless", Severity.Warning, Layer,
+        "The pods of a StatefulSet get names of their own in DNS from a headless Service alone.", "Set clusterIP: None, or name a headless Service.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>Several pods share a claim that one node can mount.</summary>
+    public static readonly Rule SharedClaim = new("CTZ3035", "Several pods share a claim that one node can mount", Severity.Warning, Layer,
+        "A claim with ReadWriteOnce is mounted by one node; pods on another node never start, and a rolling update waits for ever.", "Use ReadWriteMany, a StatefulSet with volumeClaimTemplates, or one replica with the strategy Recreate.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>A Service forwards another protocol than its pods declare.</summary>
+    public static readonly Rule ProtocolDiffers = new("CTZ3036", "A Service forwards another protocol than its pods declare", Severity.Error, Layer,
+        "Packets of one protocol do not reach a port of the other.", "Give both the same protocol.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>Two rules of Ingresses lead one address to different places.</summary>
+    public static readonly Rule RepeatedRoute = new("CTZ3037", "Two rules of Ingresses lead one address to different places", Severity.Error, Layer,
+        "Which of the two answers depends on the controller, and some refuse the second.", "Remove one of the two, or change its host or path.",
+        "Kubernetes 1.36", []);
+
+    /// <summary>Two autoscalers scale one workload.</summary>
+    public static readonly Rule RepeatedAutoscaler = new("CTZ3038", "Two autoscalers scale one workload", Severity.Error, Layer,
+        "They work against each other.", "Put the metrics of both into one.",
+        "Kubernetes 1.36", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -139,5 +184,14 @@ public static class CrossObjectRules
         MissingSecretKey, MissingVolumeClaim, MissingScaleTarget, ReplicasUnderAutoscaler,
         MissingIngressBackend, MissingIngressPort, DuplicateObject, MissingHeadlessService,
         OverlappingSelectors, DanglingRoleBinding, MissingKustomizationFile,
+        MeasuredWithoutRequest,
+        BudgetWithoutBound,
+        IgnoredPolicyRules,
+        UnlistedNamespace,
+        ServiceNotHeadless,
+        SharedClaim,
+        ProtocolDiffers,
+        RepeatedRoute,
+        RepeatedAutoscaler,
     ];
 }

@@ -145,6 +145,21 @@ public static class PolicyRules
         "A wildcard or cluster-admin includes what nobody thought of, Secrets first.", "Name the verbs and resources that are needed.",
         "The Pod Security Standard \"restricted\" and common practice", EquatableList.Of("kube-linter:wildcard-in-rules", "kube-linter:cluster-admin-role-binding", "polaris:clusterrolebindingClusterAdmin", "polaris:rolebindingClusterAdminRole"));
 
+    /// <summary>A Service is open on every node.</summary>
+    public static readonly Rule NodePortService = new("CTZ4029", "A Service is open on every node", Severity.Info, Layer,
+        "A port of every node goes past Ingress, TLS and its rules.", "Use ClusterIP and an Ingress or a Gateway.",
+        "The Pod Security Standard \"restricted\" and common practice", EquatableList.Of("kube-score:service-type", "kube-linter:exposed-services"));
+
+    /// <summary>A role may read every Secret.</summary>
+    public static readonly Rule ReadsSecrets = new("CTZ4030", "A role may read every Secret", Severity.Warning, Layer,
+        "Whoever has the role has every password of the namespace, or of the cluster.", "Name the Secrets in resourceNames, or leave them out.",
+        "The Pod Security Standard \"restricted\" and common practice", EquatableList.Of("kube-linter:access-to-secrets"));
+
+    /// <summary>A role may run commands in pods or create pods.</summary>
+    public static readonly Rule RunsInPods = new("CTZ4031", "A role may run commands in pods or create pods", Severity.Warning, Layer,
+        "Whoever has it can become any service account of the namespace.", "Leave the right out, unless the program is an operator.",
+        "The Pod Security Standard \"restricted\" and common practice", EquatableList.Of("kube-linter:access-to-create-pods", "polaris:rolePodExecAttach", "polaris:clusterrolePodExecAttach"));
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -153,5 +168,8 @@ public static class PolicyRules
         WritableRootFileSystem, PrivilegeEscalation, Capabilities, RunsAsRoot, MissingSeccompProfile,
         HostPathVolume, HostNamespace, HostPort, UnsafeKernelSetting, ForbiddenVolumeType, ProbeHost,
         SingleReplica, LowPort, MountedToken, NoSpread, MissingBudget, IngressWithoutTls, ExcessiveRights,
+        NodePortService,
+        ReadsSecrets,
+        RunsInPods,
     ];
 }

@@ -50,10 +50,16 @@ public static class SchemaRules
         "The API server refuses the object, and its answer does not name the field.", "Write a number with one of the suffixes m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei.",
         "The Kubernetes 1.36 API", EquatableList.Of("kubeconform:quantity"));
 
+    /// <summary>A value is outside of the bounds of its schema.</summary>
+    public static readonly Rule OutOfBounds = new("CTZ1110", "A value is outside of the bounds of its schema", Severity.Error, Layer,
+        "The API server refuses a value that is too small, too large, too long, or not in the form that the schema asks for.", "Use a value that the schema allows.",
+        "The Kubernetes 1.36 API", EquatableList.Of("kubeconform:maximum"));
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         NotAnObject, UnknownKind, UnservedVersion, NoSchema, UnknownField, MissingField, WrongType,
         UnknownValue, InvalidQuantity,
+        OutOfBounds,
     ];
 }

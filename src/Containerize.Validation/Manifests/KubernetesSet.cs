@@ -5,6 +5,8 @@ namespace Containerize.Validation.Manifests;
 /// <summary>All objects of a run, with indexes by name and by label so that looking one up does not depend on how many there are.</summary>
 internal sealed class KubernetesSet
 {
+    private static readonly string[] WithPods = ["*", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "Pod"];
+
     private readonly Dictionary<(string Kind, string Namespace, string Name), KubernetesObject> _byName = [];
     private readonly Dictionary<(string Kind, string Name), List<KubernetesObject>> _acrossNamespaces = [];
     private readonly HashSet<string> _unidentifiedKinds = new(StringComparer.Ordinal);
@@ -16,10 +18,15 @@ internal sealed class KubernetesSet
     private readonly Dictionary<string, int> _namespaceSizes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PodTemplate>> _pods = new(StringComparer.Ordinal);
 
-    public KubernetesSet(IReadOnlyList<KubernetesObject> objects, FindingSink sink)
+    /// <param name="objects">The objects.</param>
+    /// <param name="unreadable">The kinds of documents that cannot be read, as far as their text says; a star where it does not.</param>
+    /// <param name="sink">Takes the findings.</param>
+    public KubernetesSet(IReadOnlyList<KubernetesObject> objects, IEnumerable<string> unreadable, FindingSink sink)
     {
         Objects = objects;
         Sink = sink;
+        _unidentifiedKinds.UnionWith(unreadable);
+        HasUnreadablePods = _unidentifiedKinds.Overlaps(WithPods);
         foreach (var item in objects)
             Add(item);
     }
@@ -37,7 +44,10 @@ internal sealed class KubernetesSet
     public IReadOnlyList<KubernetesObject> OfKind(string kind) => _byKind.GetValueOrDefault(kind) ?? [];
 
     /// <summary>Whether an object of the kind has no usable name, so that a reference to the kind may well mean it.</summary>
-    public bool HasUnidentified(string kind) => _unidentifiedKinds.Contains(kind);
+    public bool HasUnidentified(string kind) => _unidentifiedKinds.Contains(kind) || _unidentifiedKinds.Contains("*");
+
+    /// <summary>Whether pods may stand in a document that cannot be read, so that a selector that selects nothing may well mean them.</summary>
+    public bool HasUnreadablePods { get; }
 
     /// <summary>The pods of a namespace that a selector selects.</summary>
     public IEnumerable<PodTemplate> Select(string scope, Selector selector)

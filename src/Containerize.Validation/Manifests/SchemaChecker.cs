@@ -30,6 +30,7 @@ internal sealed class SchemaChecker(KubernetesObject owner, FindingSink sink)
                     Check(entry.Value, schema.Element!, node, schema);
                 break;
             case SchemaKind.Array when node is YamlSequence:
+                CheckBounds(node, schema);
                 foreach (var item in node.Items)
                     CheckItem(item, schema, parent, parentSchema);
                 break;
@@ -59,7 +60,7 @@ internal sealed class SchemaChecker(KubernetesObject owner, FindingSink sink)
         {
             if (schema.Properties.TryGetValue(entry.Key.Value, out var field))
                 Check(entry.Value, field, mapping, schema);
-            else if (Unknown(mapping, schema, entry, parentSchema) is { } meant)
+            else if (!schema.IsOpen && Unknown(mapping, schema, entry, parentSchema) is { } meant)
                 (misspelt ??= []).Add(meant);
         }
 
@@ -125,6 +126,14 @@ internal sealed class SchemaChecker(KubernetesObject owner, FindingSink sink)
             sink.Fault(SchemaRules.InvalidQuantity, owner, node, $"{Field(node)} is '{Shown(scalar)}', which is no quantity", "write a number with a suffix such as m, Mi or Gi");
         else if (schema.Enum.Count > 0 && !schema.Enum.Contains(scalar.Value) && scalar.Value.Length > 0)
             sink.Fault(SchemaRules.UnknownValue, owner, node, $"{Field(node)} is '{Shown(scalar)}', which is not an allowed value", $"use one of {string.Join(", ", schema.Enum)}");
+        else
+            CheckBounds(node, schema);
+    }
+
+    private void CheckBounds(YamlNode node, SchemaNode schema)
+    {
+        if (schema.Bounds?.Fault(node) is { } fault)
+            sink.Fault(SchemaRules.OutOfBounds, owner, node, $"{Field(node)} {(owner.Kind == "Secret" ? "is not as its schema asks" : fault)}", "use a value that the schema allows");
     }
 
     private static bool Fits(YamlScalar scalar, SchemaKind kind) => kind switch

@@ -17,4 +17,10 @@ internal sealed class SchemaNode
 
     /// <summary>The fields that together tell the items of a list apart.</summary>
     public IReadOnlyList<string> MapKeys { get; set; } = [];
+
+    /// <summary>How large, long or many; null when the schema does not say.</summary>
+    public SchemaBounds? Bounds { get; set; }
+
+    /// <summary>Whether fields that the schema does not know are kept.</summary>
+    public bool IsOpen { get; set; }
 }

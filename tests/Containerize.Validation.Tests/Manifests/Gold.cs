@@ -3,7 +3,10 @@ namespace Containerize.Validation.Tests.Manifests;
 /// <summary>The manifests of one service as they should be, and edits of them.</summary>
 internal static class Gold
 {
-    public static string Text { get; } = Read();
+    public static string Text { get; } = Read("gold.yaml");
+
+    /// <summary>Manifests of the kinds that those of one service do not have; they go together with the first.</summary>
+    public static string More { get; } = Read("more.yaml");
 
     /// <summary>The text with one place changed.</summary>
     /// <param name="find">What to replace; it must be there.</param>
@@ -24,9 +27,9 @@ internal static class Gold
     public static string Without(string kind) =>
         string.Join("---\n", Text.Split("---\n").Where(document => !document.Contains($"\nkind: {kind}\n", StringComparison.Ordinal)));
 
-    private static string Read()
+    private static string Read(string name)
     {
-        using var stream = typeof(Gold).Assembly.GetManifestResourceStream("gold.yaml")!;
+        using var stream = typeof(Gold).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -29,6 +29,7 @@ internal sealed class NameRule : IObjectRule
             "Service" => DnsName.IsServiceName(item.Name) || DnsName.IsLabel(item.Name),
             "Namespace" => DnsName.IsLabel(item.Name),
             "StatefulSet" => DnsName.IsLabel(item.Name),
+            "Job" => DnsName.IsSubdomain(item.Name) && item.Name.Length <= 63,
             "CronJob" => DnsName.IsSubdomain(item.Name) && item.Name.Length <= 52,
             "Role" or "ClusterRole" or "RoleBinding" or "ClusterRoleBinding" => item.Name.AsSpan().IndexOfAny("/%") < 0,
             _ => DnsName.IsSubdomain(item.Name),

@@ -6,13 +6,17 @@ namespace Containerize.Validation.Manifests.Api;
 /// <summary>Counts and periods that may not be negative or zero.</summary>
 internal sealed class NumberRangeRule : IObjectRule
 {
-    private static readonly string[] Counts = ["replicas", "minReadySeconds", "revisionHistoryLimit", "backoffLimit", "parallelism", "completions", "ttlSecondsAfterFinished", "activeDeadlineSeconds"];
+    private static readonly string[] Counts = ["replicas", "minReadySeconds", "revisionHistoryLimit", "backoffLimit", "parallelism", "completions", "ttlSecondsAfterFinished", "activeDeadlineSeconds", "startingDeadlineSeconds", "successfulJobsHistoryLimit", "failedJobsHistoryLimit"];
     private static readonly string[] Periods = ["periodSeconds", "timeoutSeconds", "failureThreshold", "successThreshold"];
 
     public void Check(KubernetesObject item, FindingSink sink)
     {
         foreach (var field in Counts)
+        {
             AtLeast(item, item.Spec?[field], 0, sink);
+            AtLeast(item, item.Spec?["jobTemplate"]?["spec"]?[field], 0, sink);
+        }
+
         AtLeast(item, item.Pod?.Spec?["terminationGracePeriodSeconds"], 0, sink);
         foreach (var container in item.Pod?.Containers ?? [])
         {

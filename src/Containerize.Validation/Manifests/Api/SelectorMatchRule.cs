@@ -8,7 +8,7 @@ internal sealed class SelectorMatchRule : IObjectRule
 {
     public void Check(KubernetesObject item, FindingSink sink)
     {
-        if (item.Pod is not { } pod || item.Kind is "Pod" or "Job" or "CronJob" or "PodTemplate" || item.Spec?["selector"] is not YamlMapping node || node.IsWithinFault)
+        if (item.Pod is not { } pod || item.Kind is "Pod" or "Job" or "CronJob" or "PodTemplate" || item.Spec?["selector"] is not YamlMapping node || node.IsWithinFault || node["matchExpressions"] is { Faulted: true })
             return;
         var selector = item.Kind == "ReplicationController" ? Selector.OfPairs(node) : Selector.Of(node);
         if (selector.IsEmpty || selector.Matches(pod.Labels))

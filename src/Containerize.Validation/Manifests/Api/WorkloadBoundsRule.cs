@@ -38,13 +38,8 @@ internal sealed class WorkloadBoundsRule : IObjectRule
 
     private static void CheckSchedule(KubernetesObject item, FindingSink sink)
     {
-        if (item.Spec?["schedule"] is not { Text: { } text } node)
-            return;
-        var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var valid = fields.Length == 1 ? fields[0] is "@yearly" or "@annually" or "@monthly" or "@weekly" or "@daily" or "@midnight" or "@hourly" || fields[0].StartsWith("@every", StringComparison.Ordinal)
-            : fields.Length == 5 && fields.All(field => field.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '*' or ',' or '-' or '/' or '?'));
-        if (!valid && !text.StartsWith("@every ", StringComparison.Ordinal))
-            sink.Report(ApiRules.InvalidSchedule, item, node, $"'{text}' is not a cron expression", "write minute, hour, day of month, month and day of week");
+        if (item.Spec?["schedule"] is { Text: { } text } node && !text.Contains("TZ=", StringComparison.Ordinal) && CronExpression.Fault(text) is { } fault)
+            sink.Report(ApiRules.InvalidSchedule, item, node, fault, "write minute, hour, day of month, month and day of week");
     }
 
     private static void CheckRestartPolicy(KubernetesObject item, FindingSink sink)

@@ -26,6 +26,9 @@ internal sealed class IngressBackendRule : ISetRule
         }
 
         var ports = service.Spec?["ports"]?.Items ?? [];
+        // A Service without ports is reported itself.
+        if (ports.Count == 0)
+            return;
         var wanted = backend["port"]?["name"] ?? backend["port"]?["number"];
         var field = backend["port"]?["name"] is null ? "port" : "name";
         if (wanted?.Text is { } port && ports.All(candidate => candidate[field]?.Text != port) && !ports.Any(candidate => candidate[field] is { Faulted: true }))

@@ -7,6 +7,8 @@ internal static class SelectorReport
 {
     public static void Dangling(KubernetesSet set, KubernetesObject owner, YamlNode node, Selector selector, Rule rule, string message)
     {
+        if (set.HasUnreadablePods || node["matchExpressions"] is { Faulted: true })
+            return;
         if (node is YamlMapping labels && (labels["matchLabels"] as YamlMapping ?? labels).Entries.Any(entry => entry.Value.Faulted))
             return;
         if (set.SelectElsewhere(selector) is { } pod)

@@ -9,11 +9,13 @@ internal sealed class AvailabilityRule : ISetRule
     {
         var protectedPods = set.OfKind("PodDisruptionBudget").SelectMany(budget => set.Select(budget.Namespace, Selector.Of(budget.Spec?["selector"]))).ToHashSet();
         var strayed = set.HasUnidentified("PodDisruptionBudget") || set.OfKind("PodDisruptionBudget").Any(budget => budget.Spec?["selector"] is { } node && !set.Select(budget.Namespace, Selector.Of(node)).Any());
+        // An autoscaler without its target is reported as such; that something is not scaled follows from it.
+        var lost = set.OfKind("HorizontalPodAutoscaler").Where(scaler => scaler.Spec?["scaleTargetRef"] is { } target && set.Find(target["kind"]?.Text ?? "", scaler.Namespace, target["name"]?.Text ?? "") is null).Select(scaler => scaler.Namespace).ToHashSet(StringComparer.Ordinal);
         foreach (var item in set.OfKind("Deployment"))
         {
             var scaled = set.Autoscaler(item) is not null;
             var replicas = item.Spec?["replicas"];
-            if (!scaled && (replicas is null ? item.Lacks(item.Spec, "replicas") : replicas.Whole() == 1))
+            if (!scaled && (replicas is null ? item.Lacks(item.Spec, "replicas") && !lost.Contains(item.Namespace) : replicas.Whole() == 1))
                 set.Sink.Report(PolicyRules.SingleReplica, item, replicas ?? item.Anchor, $"the Deployment '{item.Name}' runs one pod", "run two or more, or add an autoscaler");
             if (!scaled && replicas.Whole() is not > 1)
                 continue;
