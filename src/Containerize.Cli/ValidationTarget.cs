@@ -38,6 +38,30 @@ internal sealed record ValidationTarget(ValidationInput Input, string Folder)
         return new ValidationTarget(new ValidationInput(ValidationFiles.Read(root, owned), await ModelAsync(root, console, ct)), root);
     }
 
+    /// <summary>The report with paths that a person in the current folder can open.</summary>
+    /// <param name="report">The report.</param>
+    public ValidationReport Shown(ValidationReport report) => report with
+    {
+        Findings = report.Findings.Select(Shown).ToEquatableList(),
+        Suppressed = report.Suppressed.Select(item => item with { Finding = Shown(item.Finding) }).ToEquatableList(),
+    };
+
+    /// <summary>The file with a path that a person in the current folder can open.</summary>
+    /// <param name="file">The file.</param>
+    public TextFile Shown(TextFile file) => file with { Path = Shown(file.Path) };
+
+    /// <summary>A file of the folder; null where it is not there.</summary>
+    /// <param name="name">Its name.</param>
+    public TextFile? Optional(string name) => File.Exists(Path.Combine(Folder, name)) ? ValidationFiles.Read(Folder, [name])[0] : null;
+
+    private Finding Shown(Finding finding) => finding with { Location = finding.Location with { File = Shown(finding.Location.File) } };
+
+    private string Shown(string path)
+    {
+        var place = DisplayPath.Of(Folder);
+        return place == "." ? path : $"{place}/{path}";
+    }
+
     private static bool HasLock(string folder) => File.Exists(Path.Combine(folder, OutputWriter.LockFile));
 
     private static string? Above(string folder)

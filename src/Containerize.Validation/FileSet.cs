@@ -15,6 +15,7 @@ internal sealed partial class FileSet
     private readonly List<KubernetesObject> _objects = [];
     private readonly List<ComposeFile> _composeFiles = [];
     private readonly List<Dockerfile> _dockerfiles = [];
+    private readonly List<IgnoreList> _ignoreLists = [];
     private readonly List<Kustomization> _kustomizations = [];
 
     private FileSet(KindRecognition kinds) => _kinds = kinds;
@@ -25,6 +26,8 @@ internal sealed partial class FileSet
     public IReadOnlyList<ComposeFile> ComposeFiles => _composeFiles;
 
     public IReadOnlyList<Dockerfile> Dockerfiles => _dockerfiles;
+
+    public IReadOnlyList<IgnoreList> IgnoreLists => _ignoreLists;
 
     public IReadOnlyList<Kustomization> Kustomizations => _kustomizations;
 
@@ -41,6 +44,7 @@ internal sealed partial class FileSet
         var read = new object[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = ct }, index =>
             read[index] = roles.IsTemplate(files[index].Path) ? files[index]
+                : IgnoreList.IsIgnoreList(files[index].Path) ? IgnoreList.Read(files[index])
                 : DockerfileReader.IsDockerfile(files[index]) ? DockerfileReader.Read(files[index])
                 : YamlReader.Read(files[index]));
         var definitions = read.OfType<YamlFile>().SelectMany(file => file.Documents).Select(document => document.Root).Where(CustomDefinition.IsDefinition).SelectMany(root => CustomDefinition.Kinds(root!));
@@ -60,6 +64,9 @@ internal sealed partial class FileSet
             case Dockerfile dockerfile:
                 Documents++;
                 _dockerfiles.Add(dockerfile);
+                break;
+            case IgnoreList list:
+                _ignoreLists.Add(list);
                 break;
             case YamlFile yaml:
                 Add(yaml, roles.Reason(yaml.Path), sink);

@@ -19,7 +19,11 @@ public static class OfflineValidator
         var set = FileSet.Read(input.Files, input.Schemas, sink, ct);
         KubernetesValidator.Validate(set.Objects, set.UnreadableKinds, sink, ct);
         foreach (var file in set.Dockerfiles)
+        {
             DockerfileValidator.Validate(file, sink);
+            IgnoredCopyRule.Check(file, set.IgnoreLists, sink);
+        }
+
         ComposeValidator.Validate(set.ComposeFiles, sink);
         if (set.Kustomizations.Count > 0)
         {

@@ -8,6 +8,9 @@ public static class ValidationFiles
     // The settings of the tool itself are checked wherever they are read.
     private const string Settings = "containerize.yaml";
 
+    /// <summary>The file that says which findings are left out.</summary>
+    public const string Ignores = "containerize.ignore.yaml";
+
     private static readonly HashSet<string> SkippedFolders = new(StringComparer.OrdinalIgnoreCase) { ".git", "bin", "obj", "node_modules", ".containerize" };
 
     /// <summary>Reads every YAML file, Dockerfile and compose file under the paths.</summary>
@@ -48,12 +51,13 @@ public static class ValidationFiles
         }
     }
 
-    /// <summary>Whether a file that nobody names is looked at: YAML files and Dockerfiles, not the ignore files beside them and not the settings of this tool.</summary>
+    /// <summary>Whether a file that nobody names is looked at: YAML files, Dockerfiles and the ignore files of builds, not the settings of this tool.</summary>
     /// <param name="name">The file's name without its folder.</param>
     public static bool IsCandidate(string name) =>
-        (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && name != Settings)
+        (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && name is not (Settings or Ignores))
         || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-        || DockerfileReader.HasName(name);
+        || DockerfileReader.HasName(name)
+        || IgnoreList.IsIgnoreList(name);
 
     private static string Relative(string root, string path) => Path.GetRelativePath(Path.GetFullPath(root), path).Replace('\\', '/');
 

@@ -17,7 +17,7 @@ public class ValidationFilesTests
 
         var files = ValidationFiles.Read(folder.Path, ["."]);
 
-        Assert.Equal(["k8s/a.yaml", "k8s/b.yml", "src/A/Dockerfile"], files.Select(file => file.Path));
+        Assert.Equal(["k8s/a.yaml", "k8s/b.yml", "src/A/Dockerfile", "src/A/Dockerfile.dockerignore"], files.Select(file => file.Path));
         Assert.All(files, file => Assert.Equal("a: 1\n", file.Text));
         Assert.Equal(["README.md"], ValidationFiles.Read(folder.Path, ["README.md"]).Select(file => file.Path));
     }

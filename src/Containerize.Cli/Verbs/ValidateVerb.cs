@@ -1,14 +1,14 @@
 using System.CommandLine;
-using Containerize.Cli.Output.Json;
-using Containerize.Cli.Output.Text;
+using Containerize.Cli.Output.Reports;
 using Containerize.Cli.Terminal;
 using Containerize.Model;
 using Containerize.Validation;
 using Containerize.Validation.Cluster;
+using Containerize.Validation.Ignores;
 
 namespace Containerize.Cli.Verbs;
 
-/// <summary>Checks generated files, or any manifests, Dockerfiles and compose files; writes no file.</summary>
+/// <summary>Checks generated files, or any manifests, Dockerfiles and compose files.</summary>
 internal sealed class ValidateVerb : IVerb
 {
     private readonly Argument<string[]> _paths = new("PATH")
@@ -30,22 +30,16 @@ internal sealed class ValidateVerb : IVerb
         HelpName = "NAME",
     };
 
-    private readonly Option<Severity> _failOn = new("--fail-on")
-    {
-        Description = "The exit code is 1 when a finding is at least this grave.",
-        DefaultValueFactory = _ => Severity.Warning,
-        HelpName = "error|warning|info",
-    };
-
-    private readonly Option<string> _output = OutputOption.Make();
+    private readonly ValidationOptions _options = new();
 
     /// <inheritdoc/>
     public Command Build(ToolConsole console)
     {
-        var command = new Command("validate", "Checks manifests, Dockerfiles and compose files, offline unless --cluster is given. Writes nothing.")
+        var command = new Command("validate", "Checks manifests, Dockerfiles and compose files, offline unless --cluster is given. Changes no file unless --fix is given.")
         {
-            _paths, _cluster, _context, _namespace, _failOn, _output,
+            _paths, _cluster, _context, _namespace,
         };
+        _options.AddTo(command);
         command.Validators.Add(result =>
         {
             if (!result.GetValue(_cluster) && (result.GetValue(_context) ?? result.GetValue(_namespace)) is not null)
@@ -58,6 +52,9 @@ internal sealed class ValidateVerb : IVerb
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
         var target = await ValidationTarget.ReadAsync(parsed.GetValue(_paths) ?? [], console, ct);
+        target = target with { Input = target.Input with { Schemas = _options.Schemas(parsed) } };
+        if (_options.Fix(parsed))
+            target = Corrections.Apply(target, console, ct);
         var report = OfflineValidator.Validate(target.Input, ct);
         if (parsed.GetValue(_cluster))
         {
@@ -66,21 +63,44 @@ internal sealed class ValidateVerb : IVerb
             report = Together(report, answers);
         }
 
-        report = report with { Findings = report.Findings.Select(finding => Shown(finding, target.Folder)).ToEquatableList() };
-        if (parsed.GetValue(_output) == OutputOption.Json)
-            console.Output.Write(PublishedJson.Text(ReportPublication.Document(report)));
-        else
-            ReportText.Write(report, target.Input.Files.Count, TintedWriter.ForOutput(console));
+        if (_options.StrictCoverage(parsed))
+            report = Coverage.AsFindings(report);
+        report = LeaveOut(parsed, target, report, console);
+        var shown = new ReportInput(target.Shown(report), target.Input.Files.Select(target.Shown).ToList());
+        _options.Output(parsed).Write(shown, console);
+        foreach (var (format, file) in _options.Reports(parsed))
+        {
+            using var text = new StringWriter { NewLine = "\n" };
+            format.Write(shown, console with { Output = text, ColourOutput = false });
+            ReportFile.Write(file, text.ToString());
+        }
 
-        var limit = parsed.GetValue(_failOn);
-        return (int)(report.Findings.Any(finding => finding.Severity >= limit) ? ExitCode.Findings : ExitCode.Success);
+        return (int)(report.Findings.Any(finding => _options.Fails(parsed, finding)) ? ExitCode.Findings : ExitCode.Success);
     }
 
-    /// <summary>The finding with a path that a person in the current folder can open.</summary>
-    private static Finding Shown(Finding finding, string folder)
+    private ValidationReport LeaveOut(ParseResult parsed, ValidationTarget target, ValidationReport report, ToolConsole console)
     {
-        var place = DisplayPath.Of(folder);
-        return place == "." ? finding : finding with { Location = finding.Location with { File = $"{place}/{finding.Location.File}" } };
+        var path = _options.Baseline(parsed);
+        var ignores = target.Optional(ValidationFiles.Ignores);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        if (path is null || !_options.UpdateBaseline(parsed))
+            return new IgnoreFilter(target.Input.Files, ignores, path is null ? null : Read(path), today).Apply(report);
+        var left = new IgnoreFilter(target.Input.Files, ignores, null, today).Apply(report);
+        ReportFile.Write(path, Baseline.Text(left.Findings));
+        console.Say($"{path} holds {left.Findings.Count} findings");
+        return new IgnoreFilter(target.Input.Files, ignores, Read(path), today).Apply(report);
+    }
+
+    private static TextFile Read(string path)
+    {
+        try
+        {
+            return new TextFile(path, File.ReadAllText(path));
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new ContainerizeException(ExitCode.Usage, $"the baseline {path} cannot be read: {cause.Message}", "write it with --update-baseline", null, cause);
+        }
     }
 
     private static ValidationReport Together(ValidationReport offline, ValidationReport cluster) => new(

@@ -35,10 +35,34 @@ public static class CodeRules
         "Who reads EXPOSE, people and tools, publishes a port where nothing answers.", "Expose the port that the code listens on.",
         "Containerize", []);
 
+    /// <summary>A Dockerfile does not copy a project that the build needs.</summary>
+    public static readonly Rule ProjectNotCopied = new("CTZ5007", "A Dockerfile does not copy a project that the build needs", Severity.Error, Layer,
+        "Restore or publish fails, or builds without what the project refers to.", "Copy the project, or run containerize generate again.",
+        "Containerize", []);
+
+    /// <summary>A configuration key is supplied that the code never reads.</summary>
+    public static readonly Rule SuppliedNeverRead = new("CTZ5008", "A configuration key is supplied that the code never reads", Severity.Warning, Layer,
+        "The value has no effect: the key is misspelt, or the code that read it is gone.", "Correct the name, or remove the variable.",
+        "Containerize", []);
+
+    /// <summary>An image lacks culture data that the program needs.</summary>
+    public static readonly Rule NoCultureData = new("CTZ5009", "An image lacks culture data that the program needs", Severity.Error, Layer,
+        "The program stops at its start where the project says that culture data is needed and the image has none; with the invariant mode switched on, dates, numbers and comparisons are those of no culture.", "Use the image with -extra, install icu-libs on Alpine, or set InvariantGlobalization to true in the project.",
+        "Containerize", []);
+
+    /// <summary>A compose file publishes a port that the code does not listen on.</summary>
+    public static readonly Rule PublishedPortNotInCode = new("CTZ5010", "A compose file publishes a port that the code does not listen on", Severity.Warning, Layer,
+        "Requests to the port are refused.", "Publish the port that the code listens on.",
+        "Containerize", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         ListensElsewhere, PortNotInCode, ProbePathNotMapped, RequiredConfigurationMissing, FrameworkDiffers,
         ExposedPortNotInCode,
+        ProjectNotCopied,
+        SuppliedNeverRead,
+        NoCultureData,
+        PublishedPortNotInCode,
     ];
 }

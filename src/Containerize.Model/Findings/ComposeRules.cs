@@ -80,6 +80,56 @@ public static class ComposeRules
         "Compose refuses the file.", "Keep one of the two.",
         "The Compose specification", []);
 
+    /// <summary>A build has a Dockerfile and text of one.</summary>
+    public static readonly Rule TwoDockerfiles = new("CTZ7016", "A build has a Dockerfile and text of one", Severity.Error, Layer,
+        "Compose refuses dockerfile together with dockerfile_inline.", "Keep one of the two.",
+        "The Compose specification", []);
+
+    /// <summary>A service runs on a platform that its build does not make.</summary>
+    public static readonly Rule PlatformNotBuilt = new("CTZ7017", "A service runs on a platform that its build does not make", Severity.Error, Layer,
+        "Compose refuses the file.", "Add the platform to build.platforms, or remove one of the two.",
+        "The Compose specification", []);
+
+    /// <summary>Two fields limit one resource, or count replicas, and differ.</summary>
+    public static readonly Rule LimitsDiffer = new("CTZ7018", "Two fields limit one resource, or count replicas, and differ", Severity.Error, Layer,
+        "Compose refuses a file in which cpus, mem_limit, pids_limit or scale differs from what deploy says.", "Keep the one under deploy.",
+        "The Compose specification", []);
+
+    /// <summary>A secret or config has no source, or several.</summary>
+    public static readonly Rule InvalidSecretSource = new("CTZ7019", "A secret or config has no source, or several", Severity.Error, Layer,
+        "Compose refuses a secret that is not exactly one of file, environment and external; a config may be content as well.", "Keep one.",
+        "The Compose specification", []);
+
+    /// <summary>A port is not written as ports are.</summary>
+    public static readonly Rule InvalidPort = new("CTZ7020", "A port is not written as ports are", Severity.Error, Layer,
+        "Compose refuses ports outside 1 to 65535, ranges of different lengths, and a host_ip that is no address.", "Write HOST:CONTAINER, or the long form.",
+        "The Compose specification", []);
+
+    /// <summary>A value is not among those that a field takes.</summary>
+    public static readonly Rule InvalidComposeValue = new("CTZ7021", "A value is not among those that a field takes", Severity.Error, Layer,
+        "Compose refuses the file.", "Use one of the values that the message names.",
+        "The Compose specification", []);
+
+    /// <summary>A duration is not written as durations are.</summary>
+    public static readonly Rule InvalidDuration = new("CTZ7022", "A duration is not written as durations are", Severity.Error, Layer,
+        "Compose asks for a number with its unit.", "Write a number with ms, s, m or h behind it.",
+        "The Compose specification", []);
+
+    /// <summary>A name is not valid.</summary>
+    public static readonly Rule InvalidComposeName = new("CTZ7023", "A name is not valid", Severity.Error, Layer,
+        "Compose takes lower-case letters, digits, hyphens and underscores for the project, and letters, digits, dots, hyphens and underscores for services, volumes and networks.", "Rename it.",
+        "The Compose specification", []);
+
+    /// <summary>A dollar sign is neither a variable nor doubled.</summary>
+    public static readonly Rule InvalidInterpolation = new("CTZ7024", "A dollar sign is neither a variable nor doubled", Severity.Error, Layer,
+        "Compose reads a dollar sign as the beginning of a variable and refuses the file where none follows.", "Double the sign where it is meant as it stands, or close the brace.",
+        "The Compose specification", []);
+
+    /// <summary>A service waits for one that its profiles do not start.</summary>
+    public static readonly Rule DependencyInProfile = new("CTZ7025", "A service waits for one that its profiles do not start", Severity.Error, Layer,
+        "Compose refuses to start a service whose dependency belongs to a profile that is not switched on.", "Give both the same profiles, or remove the dependency.",
+        "The Compose specification", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -87,5 +137,15 @@ public static class ComposeRules
         HealthWithoutCheck, DuplicateHostPort, ComposePassword, ObsoleteVersion, ComposePrivileged,
         ComposeImageTag, InvalidHealthCheck, DuplicateMountTarget, FixedNameWithReplicas,
         NetworkModeWithNetworks,
+        TwoDockerfiles,
+        PlatformNotBuilt,
+        LimitsDiffer,
+        InvalidSecretSource,
+        InvalidPort,
+        InvalidComposeValue,
+        InvalidDuration,
+        InvalidComposeName,
+        InvalidInterpolation,
+        DependencyInProfile,
     ];
 }

@@ -155,6 +155,56 @@ public static class DockerfileRules
         "Where the files end up depends on the base image.", "Set WORKDIR first.",
         "Docker's build checks and hadolint", EquatableList.Of("hadolint:DL3045"));
 
+    /// <summary>COPY --from names its own stage.</summary>
+    public static readonly Rule OwnStageCopy = new("CTZ6040", "COPY --from names its own stage", Severity.Error, Layer,
+        "A stage cannot copy from itself, since it is not there yet.", "Name an earlier stage.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("hadolint:DL3023"));
+
+    /// <summary>ENV uses a variable that it sets itself.</summary>
+    public static readonly Rule SelfReference = new("CTZ6041", "ENV uses a variable that it sets itself", Severity.Warning, Layer,
+        "Within one ENV a variable still has the value that it had before.", "Make two ENV instructions of it.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("hadolint:DL3044"));
+
+    /// <summary>A label has an invalid key.</summary>
+    public static readonly Rule InvalidLabelKey = new("CTZ6042", "A label has an invalid key", Severity.Warning, Layer,
+        "Keys are lower-case letters, digits, dots and hyphens, begin with a letter, and do not begin with com.docker., io.docker. or org.dockerproject.", "Correct the key.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("hadolint:DL3048"));
+
+    /// <summary>RUN uses a command that makes no sense in an image.</summary>
+    public static readonly Rule UselessCommand = new("CTZ6043", "RUN uses a command that makes no sense in an image", Severity.Info, Layer,
+        "ssh, vim, shutdown, service, ps, free, top, kill, mount and their like work on a running machine.", "Remove it.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("hadolint:DL3001"));
+
+    /// <summary>ONBUILD has an instruction that it cannot have.</summary>
+    public static readonly Rule InvalidOnbuild = new("CTZ6044", "ONBUILD has an instruction that it cannot have", Severity.Error, Layer,
+        "The builder refuses ONBUILD, FROM and MAINTAINER behind ONBUILD.", "Remove it.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("hadolint:DL3043"));
+
+    /// <summary>FROM and AS are written in different cases.</summary>
+    public static readonly Rule FromAsCasing = new("CTZ6045", "FROM and AS are written in different cases", Severity.Info, Layer,
+        "Readers overlook a stage.", "Write AS in the case of FROM.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("buildkit:FromAsCasing"));
+
+    /// <summary>FROM names the platform that it has anyway.</summary>
+    public static readonly Rule RedundantPlatform = new("CTZ6046", "FROM names the platform that it has anyway", Severity.Info, Layer,
+        "$TARGETPLATFORM is the default of every stage.", "Leave --platform out.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("buildkit:RedundantTargetPlatform"));
+
+    /// <summary>FROM uses an argument without a value.</summary>
+    public static readonly Rule InvalidFromArgument = new("CTZ6047", "FROM uses an argument without a value", Severity.Error, Layer,
+        "Without a value that is passed, the name of the image is not valid and the build ends.", "Define the argument before the first FROM, with a default.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("buildkit:UndefinedArgInFrom", "buildkit:InvalidDefaultArgInFrom"));
+
+    /// <summary>A package manager leaves what it downloaded.</summary>
+    public static readonly Rule DownloadsLeft = new("CTZ6048", "A package manager leaves what it downloaded", Severity.Info, Layer,
+        "The files are in the layer for ever, and nothing uses them.", "Clean up in the same RUN, or switch the cache off.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("hadolint:DL3032", "hadolint:DL3036", "hadolint:DL3040", "hadolint:DL3042"));
+
+    /// <summary>COPY names what the ignore file keeps out.</summary>
+    public static readonly Rule CopiesIgnored = new("CTZ6049", "COPY names what the ignore file keeps out", Severity.Error, Layer,
+        "The file is not in the build context, so the build ends.", "Take the pattern from the ignore file, or the path from COPY.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("buildkit:CopyIgnoredFile"));
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -163,5 +213,15 @@ public static class DockerfileRules
         NamedUser, InvalidExpose, ShellForm, LegacyEnv, Maintainer, UndefinedArgument, InconsistentCasing,
         RepeatedStart, Sudo, EmptyContinuation, MultipleSourcesToFile, PackageListsLeft, InstallsRecommended,
         InstallAsks, AptInScript, HiddenFailure, LostFolder, FixedPlatform, NowhereToCopy,
+        OwnStageCopy,
+        SelfReference,
+        InvalidLabelKey,
+        UselessCommand,
+        InvalidOnbuild,
+        FromAsCasing,
+        RedundantPlatform,
+        InvalidFromArgument,
+        DownloadsLeft,
+        CopiesIgnored,
     ];
 }

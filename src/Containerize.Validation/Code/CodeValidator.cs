@@ -11,22 +11,26 @@ internal static class CodeValidator
     {
         var set = new KubernetesSet(files.Objects, files.UnreadableKinds, sink);
         var services = (model?.Services ?? []).GroupBy(service => service.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var container in files.Objects.Where(item => item.Pod is not null).SelectMany(item => item.Pod!.MainContainers))
         {
             var environment = new ContainerEnvironment(set, container);
             ListenPortRule.Check(container, environment, sink);
-            if (Service(services, container) is { } service)
-                DeployedServiceRule.Check(service, model!.Environment, container, environment, sink);
+            if (Service(services, container) is { } service && DeployedServiceRule.Check(service, model!.Environment, container, environment, sink))
+                reported.Add(service.Name);
         }
 
         foreach (var file in files.Dockerfiles)
         {
             if (Service(model, file) is { } service)
-                BuiltServiceRule.Check(service, file, sink);
+                BuiltServiceRule.Check(service, model!.Environment, file, !reported.Contains(service.Name), sink);
         }
 
         if (model is not null)
+        {
             CallRule.Check(set, model);
+            ComposedServiceRule.Check(model, files.ComposeFiles, reported, sink);
+        }
     }
 
     // A sidecar is not the service: with several containers, the one that has the service's name is.

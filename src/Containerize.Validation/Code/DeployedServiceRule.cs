@@ -1,39 +1,52 @@
 using Containerize.Validation.Manifests;
 using Containerize.Validation.Reporting;
+using Containerize.Validation.Yaml;
 
 namespace Containerize.Validation.Code;
 
-/// <summary>A container fits the service that it runs: ports, health paths, required configuration.</summary>
+/// <summary>A container fits the service that it runs: ports, health paths, configuration.</summary>
 internal static class DeployedServiceRule
 {
-    public static void Check(Service service, string environmentName, Container container, ContainerEnvironment environment, FindingSink sink)
+    /// <returns>Whether the ports disagree: files that follow from them need no finding of their own.</returns>
+    public static bool Check(Service service, string environmentName, Container container, ContainerEnvironment environment, FindingSink sink)
     {
-        CheckPorts(service, container, environment, sink);
-        CheckProbes(service, environmentName, container, sink);
+        var actual = environment["ASPNETCORE_ENVIRONMENT"]?.Text ?? environment["DOTNET_ENVIRONMENT"]?.Text ?? environmentName;
+        CheckProbes(service, actual, container, sink);
         CheckConfiguration(service, container, environment, sink);
+        SuppliedKeyRule.Check(service, environment, sink);
+        return CheckPorts(service, actual, container, environment, sink);
     }
 
-    private static void CheckPorts(Service service, Container container, ContainerEnvironment environment, FindingSink sink)
+    private static bool CheckPorts(Service service, string environmentName, Container container, ContainerEnvironment environment, FindingSink sink)
     {
-        // What a variable sets, the code listens on; that the two agree is another rule's business.
-        if (service.Ports.Count == 0 || ListenVariables.Names.Any(name => environment[name] is not null))
-            return;
-        foreach (var port in container.Ports.Where(port => port.Number > 0 && !port.IsFaulty && service.Ports.All(known => known.Port != port.Number)))
-            sink.Report(CodeRules.PortNotInCode, container.Owner, port.Node["containerPort"]!, $"the container '{container.Name}' declares {port.Number}, and the code listens on {string.Join(", ", service.Ports.Select(known => known.Port).Distinct())}", "declare the port that the code listens on");
+        var open = OpenPorts.Of(service, environmentName, name => environment[name]?.Text);
+        if (open.Count == 0)
+            return false;
+        var wrong = container.Ports.Where(port => port.Number > 0 && !port.IsFaulty && !open.Contains(port.Number)).ToList();
+        foreach (var port in wrong)
+            sink.Fault(CodeRules.PortNotInCode, container.Owner, port.Node["containerPort"]!, $"the container '{container.Name}' declares {port.Number}, and the code listens on {string.Join(", ", open)}", "declare the port that the code listens on");
+        return wrong.Count > 0;
     }
 
     private static void CheckProbes(Service service, string environmentName, Container container, FindingSink sink)
     {
-        // Without a known endpoint the probed path may be an ordinary page.
+        // Without a known endpoint the probed path may be an ordinary page; one that exists in another environment alone is none here.
         var paths = service.Health.Where(health => health.ExistsIn(environmentName)).Select(health => health.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (paths.Count == 0)
-            return;
-        foreach (var name in Manifests.Api.ProbeRule.Probes)
+        var elsewhere = service.Health.Where(health => !health.ExistsIn(environmentName)).Select(health => health.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var probed = Manifests.Api.ProbeRule.Probes.Select(name => (Name: name, Path: container.Node[name]?["httpGet"]?["path"])).Where(probe => probe.Path?.Text is not null && !probe.Path.IsWithinFault);
+        // Two probes that ask one path have one cause.
+        foreach (var group in probed.GroupBy(probe => Plain(probe.Path!.Text!), StringComparer.OrdinalIgnoreCase))
         {
-            if (container.Node[name]?["httpGet"]?["path"] is { Text: { } path } node && !paths.Contains(path.Split('?')[0].TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/"))
-                sink.Report(CodeRules.ProbePathNotMapped, container.Owner, node, $"the {name} asks {path}, which the code does not map in {environmentName}", $"use {string.Join(" or ", paths.Order(StringComparer.Ordinal))}");
+            if (paths.Count == 0 ? !elsewhere.Contains(group.Key) : paths.Contains(group.Key))
+                continue;
+            var first = group.MinBy(probe => probe.Path!.Span.Line);
+            var names = group.Select(probe => probe.Name).ToList();
+            sink.Report(CodeRules.ProbePathNotMapped, container.Owner, first.Path!, $"the {string.Join(" and the ", names)} {(names.Count == 1 ? "asks" : "ask")} {first.Path!.Text}, which the code does not map in {environmentName}",
+                paths.Count == 0 ? "map a health endpoint in this environment, or ask the port by tcpSocket" : $"use {string.Join(" or ", paths.Order(StringComparer.Ordinal))}");
         }
     }
+
+    private static string Plain(string path) => path.Split('?')[0].TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/";
 
     private static void CheckConfiguration(Service service, Container container, ContainerEnvironment environment, FindingSink sink)
     {

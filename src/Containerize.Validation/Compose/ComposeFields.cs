@@ -24,6 +24,21 @@ internal static class ComposeFields
 
     public static IReadOnlySet<string> Dependency { get; } = Set("condition restart required");
 
+    public static IReadOnlySet<string> Port { get; } = Set("target published protocol host_ip mode name app_protocol");
+
+    public static IReadOnlySet<string> Mount { get; } = Set("type source target read_only consistency bind volume tmpfs image");
+
+    public static IReadOnlySet<string> Network { get; } = Set("name driver driver_opts ipam external internal enable_ipv4 enable_ipv6 attachable labels");
+
+    public static IReadOnlySet<string> Volume { get; } = Set("name driver driver_opts external labels");
+
+    public static IReadOnlySet<string> Secret { get; } = Set("name environment file external labels driver driver_opts template_driver");
+
+    public static IReadOnlySet<string> Config { get; } = Set("name content environment file external labels template_driver");
+
+    /// <summary>Fields of a service that are true or false.</summary>
+    public static IReadOnlySet<string> Switches { get; } = Set("privileged read_only init tty stdin_open attach oom_kill_disable use_api_socket");
+
     /// <summary>Fields of a service that must be a mapping or a list, never a single value.</summary>
     public static IReadOnlySet<string> Lists { get; } = Set("ports volumes networks secrets configs depends_on environment cap_add cap_drop security_opt expose");
 

@@ -40,6 +40,21 @@ internal static partial class SecretText
                 return "user:password@";
         }
 
+        foreach (Match pair in Member().Matches(value))
+        {
+            if (IsSecretKey(pair.Groups["key"].Value) && IsLiteral(pair.Groups["value"].Value))
+                return pair.Groups["key"].Value;
+        }
+
+        if (value.Contains('\n', StringComparison.Ordinal))
+        {
+            foreach (Match pair in Line().Matches(value))
+            {
+                if (IsSecretKey(pair.Groups["key"].Value) && IsLiteral(pair.Groups["value"].Value))
+                    return pair.Groups["key"].Value;
+            }
+        }
+
         return value.Contains("-----BEGIN", StringComparison.Ordinal) && value.Contains("PRIVATE KEY-----", StringComparison.Ordinal) ? "private key" : null;
     }
 
@@ -55,7 +70,7 @@ internal static partial class SecretText
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
-    [GeneratedRegex(@"(?:^|[;,?&\s""'])(?<key>password|pwd|passphrase|account\s?key|shared\s?access\s?key|shared\s?access\s?signature|access\s?key|client\s?secret|api\s?key|secret\s?key|sig)\s*=\s*(?<value>""[^""]*""|'[^']*'|(?:\$\{[^}]*\}|\$\([^)]*\)|[^;,&\s])*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[;,?&\s""'-])(?<key>password|pwd|passphrase|account\s?key|shared\s?access\s?key|shared\s?access\s?signature|access\s?key|client\s?secret|api\s?key|secret\s?key|auth\s?token|sig)\s*=\s*(?<value>""[^""]*""|'[^']*'|(?:\$\{[^}]*\}|\$\([^)]*\)|[^;,&\s])*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndValue();
 
     [GeneratedRegex(@"[a-z][a-z0-9+.\-]*://[^/?#\s:@]*:(?<password>(?:\$\{[^}]*\}|\$\([^)]*\)|[^/?#\s@])+)@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -63,4 +78,12 @@ internal static partial class SecretText
 
     [GeneratedRegex(@"^(\$\([^)]+\)|\$\{[^}]+\}|\$\$?[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_]+%)$", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    // A member of JSON text, as in an appsettings file inside a ConfigMap.
+    [GeneratedRegex(@"""(?<key>[^""\r\n]{1,80})""\s*:\s*""(?<value>[^""\r\n]{0,500})""", RegexOptions.CultureInvariant)]
+    private static partial Regex Member();
+
+    // A line of a file in the form of properties or YAML.
+    [GeneratedRegex(@"^[ \t]*(?<key>[A-Za-z][A-Za-z0-9_.\-]{0,80})[ \t]*[:=][ \t]*(?<value>[^\s#]{1,500})[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
 }

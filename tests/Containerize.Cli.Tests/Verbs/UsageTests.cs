@@ -14,8 +14,13 @@ public class UsageTests
     [InlineData("generate", "--target", "helm")]
     [InlineData("generate", "--profile", "staging")]
     [InlineData("validate", "--context", "prod")]
-    [InlineData("validate", "--fail-on", "never")]
+    [InlineData("validate", "--fail-on", "sometimes")]
     [InlineData("validate", "no-such-file.yaml")]
+    [InlineData("validate", "--report", "sarif")]
+    [InlineData("validate", "--report", "paper=a.txt")]
+    [InlineData("validate", "--output", "paper")]
+    [InlineData("validate", "--update-baseline")]
+    [InlineData("validate", "--kubernetes-version", "latest")]
     public async Task Wrong_usage_is_said_on_standard_error_with_code_2(params string[] args)
     {
         var run = await ToolRun.Async(args);

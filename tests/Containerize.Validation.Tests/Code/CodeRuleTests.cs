@@ -32,9 +32,13 @@ public class CodeRuleTests
     }
 
     [Fact]
-    public void A_variable_that_sets_the_port_outweighs_the_code()
+    public void A_port_that_code_decides_outweighs_the_variable() =>
+        Assert.Equal([$"{Validate.LineOf(Gold.Text, "containerPort: 8080")}:CTZ5002"], Validate.Marks(Check(ServiceFixture.Catalog(port: 9000), ("set.yaml", Gold.Text))));
+
+    [Fact]
+    public void A_variable_that_sets_the_port_outweighs_the_default_of_the_image()
     {
-        Assert.Empty(Check(ServiceFixture.Catalog(port: 9000), ("set.yaml", Gold.Text)));
+        Assert.Empty(Check(ServiceFixture.Catalog(port: 9000, decided: false), ("set.yaml", Gold.Text)));
     }
 
     [Fact]
@@ -51,6 +55,51 @@ public class CodeRuleTests
         var text = Gold.Edit("  ASPNETCORE_HTTP_PORTS: \"8080\"\n", "  ASPNETCORE_HTTP_PORTS: \"8080\"\n  ConnectionStrings__Db: Data Source=/data/app.db\n");
 
         Assert.Empty(Check(ServiceFixture.Catalog(keys: Database), ("set.yaml", text)));
+    }
+
+    [Theory]
+    [InlineData("COPY . .", "", false)]
+    [InlineData("COPY src/Catalog/Catalog.csproj src/Catalog/", "COPY src/Catalog/ src/Catalog/", true)]
+    [InlineData("COPY src/Catalog/Catalog.csproj src/Core/Core.csproj ./", "COPY src/Catalog/ src/Catalog/", true)]
+    [InlineData("COPY src/*/*.csproj ./", "COPY src/ src/", false)]
+    [InlineData("COPY src/Catalog/Catalog.csproj src/Catalog/\nCOPY [\"src/Core/Core.csproj\", \"src/Core/\"]", "COPY src/Catalog/ src/Catalog/\nCOPY src/Core/ src/Core/", false)]
+    public void Compares_what_is_copied_with_what_the_build_needs(string first, string second, bool missing)
+    {
+        var text = $"FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build\nWORKDIR /src\n{first}\nRUN dotnet restore src/Catalog/Catalog.csproj\n{second}\nENV A=1\nRUN dotnet publish src/Catalog/Catalog.csproj -o /app\nFROM mcr.microsoft.com/dotnet/aspnet:10.0\nWORKDIR /app\nCOPY --from=build /app ./\nUSER 1654\nENTRYPOINT [\"dotnet\", \"Catalog.dll\"]\n";
+
+        var findings = Check(ServiceFixture.Catalog(references: ["src/Core/Core.csproj"]), ("src/Catalog/Dockerfile", text));
+
+        Assert.Equal(missing ? ["CTZ5007"] : [], findings.Select(finding => finding.Rule));
+        Assert.All(findings, finding => Assert.Contains("src/Core/", finding.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("10.0-noble-chiseled", "false", true)]
+    [InlineData("10.0-noble-chiseled", "", false)]
+    [InlineData("10.0-noble-chiseled", "true", false)]
+    [InlineData("10.0-noble-chiseled-extra", "false", false)]
+    [InlineData("10.0-alpine", "false", true)]
+    public void Compares_the_image_with_the_cultures_that_the_project_needs(string tag, string invariant, bool reported) =>
+        Assert.Equal(reported ? ["CTZ5009"] : [], Check(ServiceFixture.Catalog(invariant: invariant), ("src/Catalog/Dockerfile", $"FROM mcr.microsoft.com/dotnet/aspnet:{tag}\nUSER 1654\nEXPOSE 8080\nENTRYPOINT [\"dotnet\", \"Catalog.dll\"]\n")).Select(finding => finding.Rule));
+
+    [Theory]
+    [InlineData("ConnectionStrings__Dbs", true)]
+    [InlineData("ConnectionStrings__Other", true)]
+    [InlineData("Logging__LogLevel__Default", false)]
+    public void Reports_a_key_that_is_supplied_and_never_read(string name, bool reported)
+    {
+        var text = Gold.Edit("  ASPNETCORE_HTTP_PORTS: \"8080\"\n", $"  ASPNETCORE_HTTP_PORTS: \"8080\"\n  {name}: Information\n  ConnectionStrings__Db: Data Source=/data/app.db\n");
+
+        Assert.Equal(reported ? [$"{Validate.LineOf(text, name)}:CTZ5008"] : [], Validate.Marks(Check(ServiceFixture.Catalog(keys: Database), ("set.yaml", text))));
+    }
+
+    [Fact]
+    public void Reports_a_published_port_of_a_compose_file()
+    {
+        const string Text = "services:\n  catalog:\n    image: a:1\n    build: .\n    ports:\n      - { target: 80, published: \"8080\" }\n";
+
+        Assert.Equal(["6:CTZ5010"], Validate.Marks(Check(ServiceFixture.Catalog(), ("compose.yaml", Text))));
+        Assert.Empty(Check(ServiceFixture.Catalog(), ("compose.yaml", Text.Replace("target: 80,", "target: 8080,", StringComparison.Ordinal))));
     }
 
     [Theory]

@@ -12,6 +12,7 @@ internal static class ReportPublication
         ReportDocument.Version,
         report.Findings.Select(Of).ToList(),
         [.. report.NotChecked],
+        report.Suppressed.Select(item => new SuppressedDocument(Of(item.Finding), item.Reason, item.IsInSource)).ToList(),
         new SummaryDocument(Count(report, Severity.Error), Count(report, Severity.Warning), Count(report, Severity.Info)));
 
     /// <summary>A finding in its published form.</summary>

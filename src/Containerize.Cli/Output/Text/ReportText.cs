@@ -9,21 +9,27 @@ internal static class ReportText
 {
     /// <summary>Writes the report.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="files">How many files were read.</param>
+    /// <param name="files">The files that were read.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(ValidationReport report, int files, TintedWriter writer)
+    public static void Write(ValidationReport report, IReadOnlyList<TextFile> files, TintedWriter writer)
     {
+        var excerpt = new SourceExcerpt(files);
         foreach (var finding in report.Findings)
+        {
             FindingText.Write(finding, writer);
+            excerpt.Write(finding, writer);
+        }
 
         foreach (var sentence in report.NotChecked)
             writer.Line("not checked: " + sentence, Tint.Faint);
 
         var tint = report.Findings.Count == 0 ? Tint.Good : report.Findings.Any(finding => finding.Severity == Severity.Error) ? Tint.Error : Tint.Warning;
-        writer.Line($"{Summary(report)} in {Plural.Of(files, "file")}", tint);
+        writer.Line($"{Summary(report)} in {Plural.Of(files.Count, "file")}{(report.Suppressed.Count == 0 ? "" : $", {report.Suppressed.Count} left out")}", tint);
     }
 
-    private static string Summary(ValidationReport report)
+    /// <summary>How many findings there are, by severity.</summary>
+    /// <param name="report">The report.</param>
+    public static string Summary(ValidationReport report)
     {
         if (report.Findings.Count == 0)
             return "0 findings";

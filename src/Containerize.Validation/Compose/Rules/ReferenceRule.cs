@@ -37,6 +37,16 @@ internal sealed class ReferenceRule : IComposeRule
                 yield return (kind, item.Text ?? "", item);
         }
 
+        foreach (var item in (service.Node["build"]?["secrets"]?.Items ?? []).Select(item => item["source"] ?? item))
+            yield return ("secrets", item.Text ?? "", item);
+        if (service.Node["network_mode"] is { Text: { } mode } shared && mode.StartsWith("service:", StringComparison.Ordinal))
+            yield return ("services", mode["service:".Length..], shared);
+        foreach (var link in service.Node["links"]?.Items ?? [])
+            yield return ("services", link.Text?.Split(':')[0] ?? "", link);
+        foreach (var source in (service.Node["volumes_from"]?.Items ?? []).Where(source => source.Text?.StartsWith("container:", StringComparison.Ordinal) == false))
+            yield return ("services", source.Text!.Split(':')[0], source);
+        if (service.Node["extends"] is YamlMapping extends && extends["file"] is null && extends["service"] is { } parent)
+            yield return ("services", parent.Text ?? "", parent);
         foreach (var volume in service.Node["volumes"]?.Items ?? [])
         {
             if (volume is YamlMapping && volume["type"]?.Text == "volume" && volume["source"] is { } source)

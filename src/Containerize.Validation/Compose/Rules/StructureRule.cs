@@ -19,6 +19,13 @@ internal sealed class StructureRule : IComposeRule
 
         foreach (var service in file.Services)
             CheckService(file, service, sink);
+        foreach (var (list, known) in new[] { ("networks", ComposeFields.Network), ("volumes", ComposeFields.Volume), ("secrets", ComposeFields.Secret), ("configs", ComposeFields.Config) })
+        {
+            if (file.Root[list] is { } node and not YamlMapping and not YamlScalar { Type: YamlScalarType.Null })
+                Mistyped(file, node, $"{list} is not a mapping", "write each name as a key", "", sink);
+            foreach (var entry in (file.Root[list] as YamlMapping)?.Entries ?? [])
+                Fields(file, entry.Value, known, $"'{entry.Key.Value}' under {list}", "", sink);
+        }
     }
 
     private static void CheckService(ComposeFile file, ComposeService service, FindingSink sink)
@@ -30,11 +37,17 @@ internal sealed class StructureRule : IComposeRule
                 Mistyped(file, entry.Value, $"{entry.Key.Value} is a single value", "write a list", service.Name, sink);
             else if (entry.Key.Value is "image" or "container_name" && entry.Value is not YamlScalar)
                 Mistyped(file, entry.Value, $"{entry.Key.Value} is not text", "write text", service.Name, sink);
+            else if (ComposeFields.Switches.Contains(entry.Key.Value) && entry.Value is not YamlScalar { Type: YamlScalarType.Boolean } && entry.Value.Text?.Contains('$', StringComparison.Ordinal) != true && entry.Value is not YamlScalar { Type: YamlScalarType.Null })
+                Mistyped(file, entry.Value, $"{entry.Key.Value} is not true or false", "write true or false, without quotes", service.Name, sink);
         }
 
         Fields(file, service.Node["build"], ComposeFields.Build, "build", service.Name, sink);
         Fields(file, service.Node["healthcheck"], ComposeFields.HealthCheck, "healthcheck", service.Name, sink);
         Fields(file, service.Node["deploy"], ComposeFields.Deploy, "deploy", service.Name, sink);
+        foreach (var port in service.Node["ports"]?.Items ?? [])
+            Fields(file, port, ComposeFields.Port, "the port", service.Name, sink);
+        foreach (var mount in service.Node["volumes"]?.Items ?? [])
+            Fields(file, mount, ComposeFields.Mount, "the mount", service.Name, sink);
         foreach (var dependency in (service.Node["depends_on"] as YamlMapping)?.Entries ?? [])
             Fields(file, dependency.Value, ComposeFields.Dependency, $"the dependency '{dependency.Key.Value}'", service.Name, sink);
     }

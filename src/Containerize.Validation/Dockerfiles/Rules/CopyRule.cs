@@ -29,6 +29,9 @@ internal sealed class CopyRule : IDockerfileRule
         // Anything with a slash, colon or dot is an image; a name alone may be one as well, but hardly ever is.
         if (instruction.Flag("from") is not { Length: > 0 } source || source.AsSpan().IndexOfAny("/:.$@") >= 0)
             return;
+        // A stage that copies from itself has a rule of its own.
+        if (source.Equals(stage.Name, StringComparison.OrdinalIgnoreCase))
+            return;
         if (int.TryParse(source, out var index) ? index < stage.Index : earlier.Contains(source, StringComparer.OrdinalIgnoreCase))
             return;
         var nearest = Schemas.Spelling.Nearest(source, earlier.Where(name => name.Length > 0));

@@ -14,7 +14,7 @@ internal sealed class StartRule : IDockerfileRule
                 foreach (var repeated in group.SkipLast(1))
                     sink.Report(DockerfileRules.RepeatedStart, file.Path, repeated.Span, $"a later {repeated.Keyword} replaces this one", "remove it");
                 var last = group.Last();
-                if (last.Keyword != "HEALTHCHECK" && last.Value.Length > 0 && last.JsonItems() is null && stage.Instructions.All(instruction => instruction.Keyword != "SHELL"))
+                if (last.Keyword != "HEALTHCHECK" && last.Value.Length > 0 && last.JsonItems() is null && !last.Value.StartsWith('[') && stage.Instructions.All(instruction => instruction.Keyword != "SHELL"))
                     sink.Report(DockerfileRules.ShellForm, file.Path, last.Span, $"{last.Keyword} starts the program through a shell", "write a JSON array");
             }
         }

@@ -23,11 +23,19 @@ internal sealed class PlainSecretRule : IObjectRule
 
         foreach (var container in item.Pod?.Containers ?? [])
         {
-            foreach (var argument in (container.Node["args"]?.Items ?? []).Concat(container.Node["command"]?.Items ?? []))
-            {
-                if (argument.Text is { } text && SecretText.SecretPart(text) is { } part)
-                    sink.Report(PolicyRules.PasswordInConnectionString, item, argument, $"an argument holds a secret in plain text ({part})", "pass it as an environment variable from a Secret");
-            }
+            CheckArguments(item, [.. (container.Node["command"]?.Items ?? []).Concat(container.Node["args"]?.Items ?? [])], sink);
+        }
+    }
+
+    private static void CheckArguments(KubernetesObject item, IReadOnlyList<YamlNode> arguments, FindingSink sink)
+    {
+        for (var index = 0; index < arguments.Count; index++)
+        {
+            var text = arguments[index].Text ?? "";
+            // The value may stand behind its option.
+            var option = index > 0 && arguments[index - 1].Text is ['-', ..] before && SecretText.IsSecretKey(before.TrimStart('-')) && !before.Contains('=', StringComparison.Ordinal) && SecretText.IsLiteral(text) ? before.TrimStart('-') : null;
+            if ((SecretText.SecretPart(text) ?? option) is { } part)
+                sink.Report(PolicyRules.PasswordInConnectionString, item, arguments[index], $"an argument holds a secret in plain text ({part})", "pass it as an environment variable from a Secret");
         }
     }
 
@@ -36,8 +44,8 @@ internal sealed class PlainSecretRule : IObjectRule
         if (value.Text is not { Length: > 0 } text)
             return;
         if (SecretText.SecretPart(text) is { } part)
-            sink.Report(PolicyRules.PasswordInConnectionString, item, value, $"the value of {key} holds a secret in plain text ({part})", "take it from a Secret and compose the value with $(NAME)");
+            sink.Fault(PolicyRules.PasswordInConnectionString, item, value, $"the value of {key} holds a secret in plain text ({part})", "take it from a Secret and compose the value with $(NAME)");
         else if (SecretText.IsSecretKey(key) && SecretText.IsLiteral(text))
-            sink.Report(PolicyRules.LiteralPassword, item, value, $"the value of {key} is a secret in plain text", "take it from a Secret with secretKeyRef");
+            sink.Fault(PolicyRules.LiteralPassword, item, value, $"the value of {key} is a secret in plain text", "take it from a Secret with secretKeyRef");
     }
 }
