@@ -5,10 +5,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Containerize.Benchmarks;
 
-// `make` writes the solutions that eng/benchmark.sh measures whole processes with; anything else goes to BenchmarkDotNet, for example `--filter '*'`.
+// `make` and `manifests` write the solutions and sets that eng/benchmark.sh measures whole processes with; anything else goes to BenchmarkDotNet, for example `--filter '*'`.
 if (args is ["make", var folder, var projects, var megabytes])
 {
     SyntheticSolution.Write(folder, int.Parse(projects, CultureInfo.InvariantCulture), int.Parse(megabytes, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is ["manifests", var target, var services])
+{
+    SyntheticManifests.Write(target, int.Parse(services, CultureInfo.InvariantCulture));
     return 0;
 }
 

@@ -19,6 +19,7 @@ public partial class RuleListTests
         ['6'] = ["dockerfile"],
         ['7'] = ["compose"],
         ['8'] = ["cluster"],
+        ['9'] = ["validation"],
     };
 
     [Fact]

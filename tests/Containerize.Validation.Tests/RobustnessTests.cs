@@ -9,8 +9,13 @@ public class RobustnessTests
 {
     private static readonly string[] Scraps = ["\n", "---\n", "\t", ": ", "- ", "{", "}", "[", "]", "&a ", "*a", "\"", "'", "|\n", "null", "0", "-1", "\0", "\u2028", "<<: ", "? ", "!!int ", "$", "\\\n", "<<EOF\n", "FROM ", "99999999999999999999"];
 
+    // The whole number is for a run of its own: CONTAINERIZE_FUZZ=100000.
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("CONTAINERIZE_FUZZ"), out var count) ? count : 3000;
+
     private static readonly (string Path, string Text)[] Seeds =
     [
+        ("set.json", """{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "a", "labels": {"a": "b"}}, "spec": {"replicas": 2, "selector": {"matchLabels": {"a": "b"}}, "template": {"metadata": {"labels": {"a": "b"}}, "spec": {"containers": [{"name": "a", "image": "b:1", "ports": [{"containerPort": 80}], "env": [{"name": "A", "value": "1"}]}]}}}}"""),
+        ("docs/.dockerignore", "**/bin\n!a/b\n# c\n[a-z]*.md\n"),
         ("set.yaml", Gold.Text),
         ("more.yaml", Gold.More),
         .. Examples.All.Where(example => example.Text.Length > 200).Select(example => (example.Path, example.Text)),
@@ -29,8 +34,11 @@ public class RobustnessTests
             {
                 var report = Validate.Files(file);
                 Assert.All(report.Findings, finding => Assert.StartsWith("CTZ", finding.Rule, StringComparison.Ordinal));
+                // What corrects a file has to bear with any file too.
+                Containerize.Validation.Fixes.Fixer.Apply([new TextFile(file.Path, file.Text)], report.Findings, out _);
+                new Containerize.Validation.Ignores.IgnoreFilter([new TextFile(file.Path, file.Text)], null, null, DateOnly.MaxValue).Apply(report);
             },
-            iter: 3000);
+            iter: Count);
     }
 
     [Fact]

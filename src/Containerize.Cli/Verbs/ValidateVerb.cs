@@ -24,7 +24,7 @@ internal sealed class ValidateVerb : IVerb
 
     private readonly Option<string?> _context = new("--context") { Description = "The kubeconfig context to ask.", HelpName = "NAME" };
 
-    private readonly Option<string?> _namespace = new("--namespace", "-n")
+    private readonly Option<string?> _namespace = new("--dry-run-namespace", "--namespace", "-n")
     {
         Description = "The existing namespace in which objects are tried whose own namespace is not there yet.",
         HelpName = "NAME",
@@ -43,7 +43,7 @@ internal sealed class ValidateVerb : IVerb
         command.Validators.Add(result =>
         {
             if (!result.GetValue(_cluster) && (result.GetValue(_context) ?? result.GetValue(_namespace)) is not null)
-                result.AddError("--context and --namespace say which cluster to ask: add --cluster.");
+                result.AddError("--context and --dry-run-namespace say which cluster to ask: add --cluster.");
         });
         command.SetAction((parsed, ct) => RunAsync(parsed, console, ct));
         return command;

@@ -52,6 +52,10 @@ public class ReportFormatTests
     [InlineData("ENV DB_PASSWORD=letmein")]
     [InlineData("  ConnectionStrings__Db: amqp://u:letmein@h")]
     [InlineData("\"apiKey\": \"letmein\"")]
+    [InlineData("env: [{name: A, value: letmein}]")]
+    [InlineData("stringData: {password: letmein}")]
+    [InlineData("ENV DB_PASSWORD letmein")]
+    [InlineData("- Auth:Password=letmein")]
     public void Text_shows_no_secret_of_the_line(string line)
     {
         var finding = Field with { Location = new SourceLocation("a.yaml", 1, 1), EndLine = 1 };
@@ -59,6 +63,13 @@ public class ReportFormatTests
 
         Assert.DoesNotContain("letmein", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("replicas: 3")]
+    [InlineData("value: \"8080\"")]
+    [InlineData("image: registry.example.com:5000/a:1")]
+    public void Text_shows_what_is_no_secret(string line) =>
+        Assert.Contains("    1 | " + line + "\n", Write("text", new ReportInput(new ValidationReport(EquatableList.Of(Field with { Location = new SourceLocation("a.yaml", 1, 1), EndLine = 1 }), [], 1), [new TextFile("a.yaml", line + "\n")])), StringComparison.Ordinal);
 
     [Fact]
     public async Task Json_is_as_its_published_schema_says()

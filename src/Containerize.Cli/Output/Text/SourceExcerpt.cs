@@ -21,8 +21,8 @@ internal sealed class SourceExcerpt
     /// <param name="writer">Where to.</param>
     public void Write(Finding finding, TintedWriter writer)
     {
-        // A Secret is no text to show, and a multi-line value of it has lines that look like anything.
-        if (finding.Location.Line < 1 || AboutSecrets.Contains(finding.Rule) || finding.Subject.StartsWith("Secret ", StringComparison.Ordinal) || LinesOf(finding.Location.File) is not { } lines || finding.Location.Line > lines.Length)
+        // A Secret is no text to show, and a value of several lines, or one that is not closed, has lines that look like anything.
+        if (finding.Location.Line < 1 || finding.Rule.StartsWith("CTZ10", StringComparison.Ordinal) || AboutSecrets.Contains(finding.Rule) || finding.Subject.StartsWith("Secret ", StringComparison.Ordinal) || LinesOf(finding.Location.File) is not { } lines || finding.Location.Line > lines.Length)
             return;
         var line = SecretLine.Masked(lines[finding.Location.Line - 1]);
         var column = Math.Max(1, finding.Location.Column);
