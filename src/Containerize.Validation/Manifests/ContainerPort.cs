@@ -13,5 +13,5 @@ internal sealed class ContainerPort(YamlNode node)
     /// <summary>The number; 0 when it cannot be read.</summary>
     public int Number { get; } = int.TryParse(node["containerPort"]?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    public bool IsFaulty => Node.IsWithinFault || Node["name"] is { Faulted: true } || Node["containerPort"] is { Faulted: true };
+    public bool IsFaulty => Node.IsWithinFault || Node["name"] is { Faulted: true } || Node["containerPort"] is { Faulted: true } || Node["protocol"] is { Faulted: true };
 }

@@ -31,7 +31,7 @@ internal sealed class EntranceReachRule : ISetRule
         foreach (var pod in set.Select(service.Namespace, Selector.OfPairs(node)))
         {
             var closing = reach.Closing(pod, PolicySide.Ingress);
-            if (closing.Count == 0 || reach.IsReported(pod, PolicySide.Ingress))
+            if (closing.Count == 0 || pod.HasFaultyPorts || reach.IsReported(pod, PolicySide.Ingress))
                 continue;
             var called = pod.MainContainers.SelectMany(container => container.Ports).Where(candidate => candidate.Name == target || candidate.Node["containerPort"]?.Text == target).ToList();
             if (!closing.Any(policy => (policy.Spec!["ingress"]?.Items ?? []).Any(rule => IsOpenToOthers(rule, policy.Namespace) && PolicyReach.MeetsPort(rule, called))))
