@@ -4,14 +4,15 @@ using System.Text;
 namespace Containerize.Benchmarks;
 
 /// <summary>
-/// Solutions of any size, shaped like those that people write: one project in ten is a web service, the rest are libraries that reference the ones before them; one file in
-/// twelve sets something up, calls over HTTP or reads configuration; the others are entities, contracts and logic that mention each other.
+/// Solutions of any size, shaped like those that people write: one project in ten is a web service, the rest are libraries; each references some of the projects before it in its
+/// area of fifty, which makes chains as deep as any that people have, and the areas share a library; one file in twelve sets something up, calls over HTTP or reads configuration; the others are entities, contracts and logic that mention each other.
 /// </summary>
 internal static class SyntheticSolution
 {
     private const int FileBytes = 6 * 1024;
     private const int SetUpEvery = 12;
     private const int ServiceEvery = 10;
+    private const int Area = 50;
 
     /// <summary>Writes one.</summary>
     public static void Write(string folder, int projects, int megabytes)
@@ -35,7 +36,12 @@ internal static class SyntheticSolution
 
     private static bool IsService(int project) => project % ServiceEvery == ServiceEvery - 1;
 
-    private static IEnumerable<int> References(int project) => new[] { project - 1, project - 3, project - 7 }.Where(p => p >= 0 && !IsService(p));
+    private static IEnumerable<int> References(int project)
+    {
+        var first = project / Area * Area;
+        var own = new[] { project - 1, project - 3, project - 7 }.Where(p => p >= first && !IsService(p));
+        return project == first && first > 0 ? own.Append(0) : own;
+    }
 
     private static string ProjectFile(int project) =>
         $"<Project Sdk=\"Microsoft.NET.Sdk{(IsService(project) ? ".Web" : "")}\">\n  <PropertyGroup>\n    <TargetFramework>net10.0</TargetFramework>\n    <ImplicitUsings>enable</ImplicitUsings>\n  </PropertyGroup>\n  <ItemGroup>\n"
