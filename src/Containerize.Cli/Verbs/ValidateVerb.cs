@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Containerize.Cli.Output.Reports;
+using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
 using Containerize.Model;
 using Containerize.Validation;
@@ -87,7 +88,7 @@ internal sealed class ValidateVerb : IVerb
             return new IgnoreFilter(target.Input.Files, ignores, path is null ? null : Read(path), today).Apply(report);
         var left = new IgnoreFilter(target.Input.Files, ignores, null, today).Apply(report);
         ReportFile.Write(path, Baseline.Text(left.Findings));
-        console.Say($"{path} holds {left.Findings.Count} findings");
+        console.Say($"{path} holds {Plural.Of(left.Findings.Count, "finding")}");
         return new IgnoreFilter(target.Input.Files, ignores, Read(path), today).Apply(report);
     }
 

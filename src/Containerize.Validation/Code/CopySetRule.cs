@@ -23,7 +23,9 @@ internal static partial class CopySetRule
     private static void Check(Service service, Dockerfile file, Stage stage, string context, FindingSink sink)
     {
         var sources = new List<string>();
+        var unrestored = new List<string>();
         Instruction? last = null;
+        Instruction? at = null;
         foreach (var instruction in stage.Instructions)
         {
             if (instruction.Keyword is "COPY" or "ADD")
@@ -37,10 +39,22 @@ internal static partial class CopySetRule
             {
                 if (instruction.Arguments.Contains("type=bind", StringComparison.Ordinal) || sources.Count == 0 || sources.Exists(source => source.Contains('$', StringComparison.Ordinal)) || !Mentions(instruction, service))
                     return;
-                var missing = Missing(service, sources, context, command.Groups["verb"].Value != "restore");
+                var isRestore = command.Groups["verb"].Value == "restore";
+                var missing = Missing(service, sources, context, !isRestore);
+                // A build that restores again, with everything there, only loses time.
+                if (isRestore)
+                {
+                    (unrestored, at) = (missing, last);
+                    continue;
+                }
+
+                if (missing.Count == 0 && instruction.Arguments.Contains("--no-restore", StringComparison.Ordinal))
+                    missing = unrestored;
+                else
+                    at = unrestored.Count > 0 ? at : last;
                 if (missing.Count > 0)
                 {
-                    Report(service, file, last!, missing, sink);
+                    Report(service, file, at ?? last!, missing, sink);
                     return;
                 }
             }

@@ -23,8 +23,12 @@ internal sealed class SchemaBounds
     {
         var bounds = new SchemaBounds
         {
-            _least = Number(json, "minimum"), _most = Number(json, "maximum"), _shortest = (long?)Number(json, "minLength"), _longest = (long?)Number(json, "maxLength"),
-            _fewest = (long?)Number(json, "minItems"), _mostItems = (long?)Number(json, "maxItems"),
+            _least = Number(json, "minimum"),
+            _most = Number(json, "maximum"),
+            _shortest = (long?)Number(json, "minLength"),
+            _longest = (long?)Number(json, "maxLength"),
+            _fewest = (long?)Number(json, "minItems"),
+            _mostItems = (long?)Number(json, "maxItems"),
             _pattern = json.TryGetProperty("pattern", out var pattern) && pattern.ValueKind == JsonValueKind.String ? pattern.GetString() : null,
         };
         return (bounds._least ?? bounds._most ?? bounds._shortest ?? bounds._longest ?? bounds._fewest ?? bounds._mostItems) is not null || bounds._pattern is not null ? bounds : null;

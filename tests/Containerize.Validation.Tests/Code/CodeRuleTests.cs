@@ -63,6 +63,7 @@ public class CodeRuleTests
     [InlineData("COPY src/Catalog/Catalog.csproj src/Core/Core.csproj ./", "COPY src/Catalog/ src/Catalog/", true)]
     [InlineData("COPY src/*/*.csproj ./", "COPY src/ src/", false)]
     [InlineData("COPY src/Catalog/Catalog.csproj src/Catalog/\nCOPY [\"src/Core/Core.csproj\", \"src/Core/\"]", "COPY src/Catalog/ src/Catalog/\nCOPY src/Core/ src/Core/", false)]
+    [InlineData("COPY src/Catalog/Catalog.csproj src/Catalog/", "COPY . .", false)]
     public void Compares_what_is_copied_with_what_the_build_needs(string first, string second, bool missing)
     {
         var text = $"FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build\nWORKDIR /src\n{first}\nRUN dotnet restore src/Catalog/Catalog.csproj\n{second}\nENV A=1\nRUN dotnet publish src/Catalog/Catalog.csproj -o /app\nFROM mcr.microsoft.com/dotnet/aspnet:10.0\nWORKDIR /app\nCOPY --from=build /app ./\nUSER 1654\nENTRYPOINT [\"dotnet\", \"Catalog.dll\"]\n";

@@ -9,7 +9,10 @@ internal sealed class CommandRule : IDockerfileRule
 
     private static readonly Dictionary<string, string> Cleanups = new(StringComparer.Ordinal)
     {
-        ["yum"] = "yum clean all", ["dnf"] = "dnf clean all", ["microdnf"] = "microdnf clean all", ["zypper"] = "zypper clean",
+        ["yum"] = "yum clean all",
+        ["dnf"] = "dnf clean all",
+        ["microdnf"] = "microdnf clean all",
+        ["zypper"] = "zypper clean",
     };
 
     public void Check(Dockerfile file, FindingSink sink)

@@ -8,8 +8,11 @@ internal sealed partial class FormRule : IDockerfileRule
 {
     private static readonly Dictionary<string, string[]> Flags = new(StringComparer.Ordinal)
     {
-        ["FROM"] = ["platform"], ["COPY"] = ["from", "chown", "chmod", "link", "parents", "exclude"], ["ADD"] = ["keep-git-dir", "checksum", "chown", "chmod", "link", "unpack", "exclude"],
-        ["RUN"] = ["mount", "network", "security", "device"], ["HEALTHCHECK"] = ["interval", "timeout", "start-period", "start-interval", "retries"],
+        ["FROM"] = ["platform"],
+        ["COPY"] = ["from", "chown", "chmod", "link", "parents", "exclude"],
+        ["ADD"] = ["keep-git-dir", "checksum", "chown", "chmod", "link", "unpack", "exclude"],
+        ["RUN"] = ["mount", "network", "security", "device"],
+        ["HEALTHCHECK"] = ["interval", "timeout", "start-period", "start-interval", "retries"],
     };
 
     private static readonly string[] ForbiddenInOnbuild = ["ONBUILD", "FROM", "MAINTAINER"];

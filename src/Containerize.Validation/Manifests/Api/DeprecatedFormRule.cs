@@ -16,8 +16,11 @@ internal sealed class DeprecatedFormRule : IObjectRule
 
     private static readonly Dictionary<string, string> NodeLabels = new(StringComparer.Ordinal)
     {
-        ["beta.kubernetes.io/os"] = "kubernetes.io/os", ["beta.kubernetes.io/arch"] = "kubernetes.io/arch", ["beta.kubernetes.io/instance-type"] = "node.kubernetes.io/instance-type",
-        ["failure-domain.beta.kubernetes.io/zone"] = "topology.kubernetes.io/zone", ["failure-domain.beta.kubernetes.io/region"] = "topology.kubernetes.io/region",
+        ["beta.kubernetes.io/os"] = "kubernetes.io/os",
+        ["beta.kubernetes.io/arch"] = "kubernetes.io/arch",
+        ["beta.kubernetes.io/instance-type"] = "node.kubernetes.io/instance-type",
+        ["failure-domain.beta.kubernetes.io/zone"] = "topology.kubernetes.io/zone",
+        ["failure-domain.beta.kubernetes.io/region"] = "topology.kubernetes.io/region",
     };
 
     public void Check(KubernetesObject item, FindingSink sink)

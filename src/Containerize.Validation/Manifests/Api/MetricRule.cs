@@ -8,7 +8,11 @@ internal sealed class MetricRule : IObjectRule
 {
     private static readonly Dictionary<string, string> Sources = new(StringComparer.Ordinal)
     {
-        ["Resource"] = "resource", ["ContainerResource"] = "containerResource", ["Pods"] = "pods", ["Object"] = "object", ["External"] = "external",
+        ["Resource"] = "resource",
+        ["ContainerResource"] = "containerResource",
+        ["Pods"] = "pods",
+        ["Object"] = "object",
+        ["External"] = "external",
     };
 
     public void Check(KubernetesObject item, FindingSink sink)

@@ -12,7 +12,10 @@ internal sealed class SecretContentRule : IObjectRule
 
     private static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
     {
-        ["kubernetes.io/tls"] = ["tls.crt", "tls.key"], ["kubernetes.io/dockerconfigjson"] = [".dockerconfigjson"], ["kubernetes.io/dockercfg"] = [".dockercfg"], ["kubernetes.io/ssh-auth"] = ["ssh-privatekey"],
+        ["kubernetes.io/tls"] = ["tls.crt", "tls.key"],
+        ["kubernetes.io/dockerconfigjson"] = [".dockerconfigjson"],
+        ["kubernetes.io/dockercfg"] = [".dockercfg"],
+        ["kubernetes.io/ssh-auth"] = ["ssh-privatekey"],
     };
 
     public void Check(KubernetesObject item, FindingSink sink)
