@@ -1,4 +1,6 @@
 using Containerize.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Containerize.Detection.Configuration;
@@ -6,6 +8,8 @@ namespace Containerize.Detection.Configuration;
 /// <summary>Configuration keys and environment variables that code reads.</summary>
 public sealed class ConfigurationReadDetector : Detector
 {
+    private static readonly string[] Calls = ["GetConnectionString", "GetValue", "GetRequiredValue"];
+
     /// <inheritdoc/>
     public override string Id => "configuration-read";
 
@@ -20,7 +24,7 @@ public sealed class ConfigurationReadDetector : Detector
             Report(file, facts, access);
         }
 
-        foreach (var call in file.Syntax.Calls("GetConnectionString", "GetValue", "GetRequiredValue", "GetEnvironmentVariable"))
+        foreach (var call in file.Syntax.Calls([.. Calls, "GetEnvironmentVariable"]))
         {
             Report(file, facts, call);
         }
@@ -35,7 +39,14 @@ public sealed class ConfigurationReadDetector : Detector
         }
 
         var outer = read.Parent is BinaryExpressionSyntax { OperatorToken.ValueText: "??" } either && either.Left == read ? (ExpressionSyntax)either : read;
-        var throws = (outer as BinaryExpressionSyntax)?.Right is ThrowExpressionSyntax || read.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax guard } && SyntaxIndex.NameOf(guard.Expression).StartsWith("ThrowIf", StringComparison.Ordinal);
+        if (IsForTheCaller(read))
+        {
+            return;
+        }
+
+        var throws = (outer as BinaryExpressionSyntax)?.Right is ThrowExpressionSyntax
+            || read.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax guard } && SyntaxIndex.NameOf(guard.Expression).StartsWith("ThrowIf", StringComparison.Ordinal)
+            || read is InvocationExpressionSyntax call && SyntaxIndex.NameOf(call.Expression) == "GetRequiredValue";
         switch (file.Values.Read(outer))
         {
             case ConfigurationText key:
@@ -46,6 +57,13 @@ public sealed class ConfigurationReadDetector : Detector
                 break;
         }
     }
+
+    // An extension of the solution's own by a name that is read where it is called: there the section is known that it reads from, here it is not.
+    private static bool IsForTheCaller(ExpressionSyntax read) =>
+        read.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { ParameterList.Parameters: [{ } receiver, ..] } method
+        && receiver.Modifiers.Any(SyntaxKind.ThisKeyword)
+        && Calls.Contains(method.Identifier.ValueText, StringComparer.Ordinal)
+        && SyntaxIndex.NameOf(receiver.Type) is "IConfiguration" or "IConfigurationSection" or "IConfigurationManager" or "IConfigurationRoot";
 
     private static string TypeOf(ExpressionSyntax read) =>
         read is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: [var type, ..] } } } ? type.ToString() : "string";

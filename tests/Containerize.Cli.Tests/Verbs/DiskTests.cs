@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Containerize.Model;
 using Containerize.Testing;
 
@@ -42,13 +43,24 @@ public sealed class DiskTests : IDisposable
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Tool).Assembly.Location, "generate", _folder.Path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        (await ProcessRun.Async("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])).Succeeded();
+        // From here on it reads the solution, which takes it far longer than the signal.
+        while (!process.HasExited && !IsLoaded(process, "Microsoft.Build.dll")) await Task.Yield();
+        Assert.Equal(0, Interrupt(process.Id, 2));
         await process.WaitForExitAsync();
         Assert.Equal((int)ExitCode.Cancelled, process.ExitCode);
         Assert.Empty(await output);
         Assert.DoesNotContain("fault", await error, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Snapshot());
     }
+
+    private static bool IsLoaded(Process process, string module)
+    {
+        process.Refresh();
+        return process.Modules.Cast<ProcessModule>().Any(m => m.ModuleName == module);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Interrupt(int process, int signal);
 
     private sealed class Disk : IDisposable
     {

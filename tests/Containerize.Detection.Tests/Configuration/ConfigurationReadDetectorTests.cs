@@ -19,6 +19,35 @@ public class ConfigurationReadDetectorTests
         Assert.Equal((key, required, fallback, type), (Text.Of(read.Key), read.Required, Text.Of(read.Default), read.ValueType));
     }
 
+    [Fact]
+    public void An_extension_by_a_name_that_is_read_where_it_is_called_is_no_read_of_its_own()
+    {
+        const string Code = """
+            using Microsoft.Extensions.Configuration;
+            static class Required
+            {
+                public static string GetRequiredValue(this IConfiguration configuration, string name) => configuration[name] ?? throw new System.InvalidOperationException();
+            }
+            class Reader
+            {
+                void Read(IConfiguration configuration)
+                {
+                    var section = configuration.GetSection("Identity");
+                    var url = section.GetRequiredValue("Url");
+                }
+            }
+            """;
+        var read = Detect.In(Code).Only<ConfigurationReadFact>();
+        Assert.Equal(("'Identity:Url'", true), (Text.Of(read.Key), read.Required));
+    }
+
+    [Fact]
+    public void A_method_of_its_own_name_that_reads_what_it_is_told_to_is_a_read()
+    {
+        const string Code = "using Microsoft.Extensions.Configuration; static class Settings { public static string Setting(this IConfiguration configuration) => configuration[\"A\"]; }";
+        Assert.Equal("'A'", Text.Of(Detect.In(Code).Only<ConfigurationReadFact>().Key));
+    }
+
     [Theory]
     [InlineData("configuration[\"A\"] = \"b\";")]
     [InlineData("var d = new Dictionary<string, string>(); var x = d[\"A\"];")]
