@@ -28,7 +28,7 @@ internal static class Tool
         using var times = StageTimes.Listen(console);
         try
         {
-            return await ParseAndRunAsync(args, console, ct);
+            return await RunAndKeepAsync(args, console, ct);
         }
         catch (ContainerizeException error)
         {
@@ -52,10 +52,6 @@ internal static class Tool
 
             return (int)ExitCode.Internal;
         }
-        finally
-        {
-            console.Cache?.Finish();
-        }
     }
 
     /// <summary>The command line as a tree of commands.</summary>
@@ -73,6 +69,19 @@ internal static class Tool
         }
 
         return root;
+    }
+
+    // Whatever the verb comes to, what reading wanted to keep is written before the process ends; a failure of that is told like any other.
+    private static async Task<int> RunAndKeepAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken ct)
+    {
+        try
+        {
+            return await ParseAndRunAsync(args, console, ct);
+        }
+        finally
+        {
+            console.Cache?.Finish();
+        }
     }
 
     private static async Task<int> ParseAndRunAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken ct)
