@@ -80,7 +80,8 @@ internal sealed class CodeReader
         var code = _projects.Where(p => involved.Contains(p.Code.Project.Path)).Select(p => p.Code).ToArray();
         // Where outlines were kept the files have not been looked through; what follows asks for one after the other.
         Each(code.Length, i => code[i].Look());
-        foreach (var file in live.SelectMany(p => p.Fresh)) _declarations.Value.Need(file);
+        // Those of earlier rounds too: a project that what was kept no longer fits comes in with candidates that nothing followed in this run.
+        foreach (var file in live.SelectMany(p => p.Code.Files).Where(f => f.IsCandidate)) _declarations.Value.Need(file);
         Each(code.Length, i => _ = code[i].Trees(_ct).Count());
         return _compilations.Make(paths);
     }

@@ -23,6 +23,7 @@ internal sealed class DeclarationIndex
 
     private static readonly HashSet<ulong> ImplicitWords = [.. Implicit.Concat(ImplicitOfInstances).Select(n => Word.Of(n))];
 
+    private readonly HashSet<CodeFile> _followed = [];
     private readonly HashSet<ulong> _mentioned = [];
     private readonly Dictionary<ulong, List<CodeFile>> _files = [];
     private readonly Dictionary<ulong, List<(CodeFile File, int Method)>> _unmentioned = [];
@@ -51,7 +52,7 @@ internal sealed class DeclarationIndex
     /// <summary>Marks what a candidate needs, directly or not.</summary>
     public void Need(CodeFile candidate)
     {
-        if (candidate.IsCandidate) MentionAll(candidate.Scan);
+        if (candidate.IsCandidate && _followed.Add(candidate)) MentionAll(candidate.Scan);
         Enter(candidate);
         while (true)
         {
