@@ -61,7 +61,7 @@ internal sealed class ValidateVerb : IVerb
         {
             var options = new ClusterOptions(parsed.GetValue(_context), parsed.GetValue(_namespace));
             var answers = await Progress.ShowAsync(console, "Asking the cluster", () => ClusterValidator.ValidateAsync(target.Input.Files, options, ct));
-            report = Together(report, answers);
+            report = report.With(answers);
         }
 
         if (_options.StrictCoverage(parsed))
@@ -103,14 +103,4 @@ internal sealed class ValidateVerb : IVerb
             throw new ContainerizeException(ExitCode.Usage, $"the baseline {path} cannot be read: {cause.Message}", "write it with --update-baseline", null, cause);
         }
     }
-
-    private static ValidationReport Together(ValidationReport offline, ValidationReport cluster) => new(
-        offline.Findings.Concat(cluster.Findings)
-            .OrderBy(finding => finding.Location.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Location.Line)
-            .ThenBy(finding => finding.Location.Column)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ToEquatableList(),
-        offline.NotChecked.Concat(cluster.NotChecked).Distinct().ToEquatableList(),
-        offline.Documents);
 }

@@ -25,6 +25,7 @@ public static class RuleCatalogue
         .. DockerfileRules.All,
         .. ComposeRules.All,
         .. ClusterRules.All,
+        .. ClusterLookupRules.All,
         .. IgnoreRules.All,
     ];
 }

@@ -48,7 +48,7 @@ internal sealed class ApiServer(ClusterConnection connection, ClusterOptions opt
             using var message = await MessageAsync(request, either.Token).ConfigureAwait(false);
             using var response = await connection.Client.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
             var warnings = response.Headers.NonValidated.TryGetValues("Warning", out var values) ? WarningHeader.Texts(values) : [];
-            var body = await ReadAsync(response.Content, either.Token).ConfigureAwait(false);
+            var body = await ReadAsync(response.Content, response.IsSuccessStatusCode ? request.Keep : null, either.Token).ConfigureAwait(false);
             return (new ApiAnswer((int)response.StatusCode, body, warnings), response.Headers.RetryAfter);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
@@ -68,7 +68,7 @@ internal sealed class ApiServer(ClusterConnection connection, ClusterOptions opt
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        message.Headers.Accept.ParseAdd("application/json");
+        message.Headers.Accept.ParseAdd(request.Accept);
         if (request is { ContentType: { } type, Body: { } body })
         {
             message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
@@ -90,12 +90,12 @@ internal sealed class ApiServer(ClusterConnection connection, ClusterOptions opt
         return message;
     }
 
-    private async Task<string> ReadAsync(HttpContent content, CancellationToken ct)
+    private async Task<string> ReadAsync(HttpContent content, Func<ReadOnlyMemory<byte>, string>? keep, CancellationToken ct)
     {
         var stream = await content.ReadAsStreamAsync(ct).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            using var memory = new MemoryStream();
+            using var memory = new MemoryStream((int)Math.Clamp(content.Headers.ContentLength ?? 0, 0, LargestAnswer));
             var buffer = new byte[16 * 1024];
             int read;
             while ((read = await stream.ReadAsync(buffer, ct).ConfigureAwait(false)) > 0)
@@ -107,7 +107,15 @@ internal sealed class ApiServer(ClusterConnection connection, ClusterOptions opt
                 }
             }
 
-            return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+            if (keep is null)
+            {
+                return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+            }
+
+            var kept = keep(memory.GetBuffer().AsMemory(0, (int)memory.Length));
+            memory.GetBuffer().AsSpan().Clear();
+            buffer.AsSpan().Clear();
+            return kept;
         }
     }
 

@@ -30,6 +30,10 @@ internal sealed class Discovery(ApiServer server, string version, IReadOnlySet<s
         return new Discovery(server, $"{Text(version.RootElement, "major")}.{Text(version.RootElement, "minor").TrimEnd('+')}", known);
     }
 
+    /// <summary>Whether the server serves a group in a version.</summary>
+    /// <param name="groupVersion">For example <c>storage.k8s.io/v1</c>.</param>
+    public bool Serves(string groupVersion) => groupVersions.Contains(groupVersion);
+
     /// <summary>Finds how a kind is addressed; null when the server does not serve it.</summary>
     /// <param name="apiVersion">As in the document.</param>
     /// <param name="kind">As in the document.</param>

@@ -5,6 +5,8 @@ namespace Containerize.Validation.Cluster;
 /// <param name="o">The object.</param>
 internal sealed class ObjectTrial(TrialRun run, KubernetesObject o)
 {
+    private static readonly string[] RoomWords = ["exceeded quota: ", "failed quota: ", " usage per ", "limit to request ratio per "];
+
     private readonly List<ServerProblem> _problems = [];
 
     /// <summary>Runs the trial; results go to the run's notes.</summary>
@@ -18,6 +20,11 @@ internal sealed class ObjectTrial(TrialRun run, KubernetesObject o)
         }
 
         var home = resource.Namespaced ? o.Namespace ?? run.HomeNamespace : "";
+        if (o.Node["metadata"]?["namespace"] is { } written)
+        {
+            run.Notes.Answer(Lookups.LookupFinding.Place(o, written));
+        }
+
         var (answer, ns, sent) = await CreateAsync(resource, home, ct).ConfigureAwait(false);
         if (answer is null)
         {
@@ -42,9 +49,24 @@ internal sealed class ObjectTrial(TrialRun run, KubernetesObject o)
             _problems.AddRange(pod.Where(p => !_problems.Contains(p)));
         }
 
+        LeaveOutReported(resource, home);
         foreach (var problem in _problems)
         {
             run.Notes.Add(ProblemPlace.Finding(problem, o));
+        }
+    }
+
+    // One cause is one finding: what was looked up beforehand is said there, with the numbers or the verbs.
+    private void LeaveOutReported(ApiResource resource, string home)
+    {
+        if (run.Notes.IsDenied(resource, home) && _problems.RemoveAll(p => p.Rule == ClusterRules.NotPermitted) > 0)
+        {
+            run.Notes.NotChecked($"{o.Subject} was not tried on the cluster: the current user may not");
+        }
+
+        if (run.Notes.IsCramped(o))
+        {
+            _problems.RemoveAll(p => p.Rule == ClusterRules.AdmissionRefused && RoomWords.Any(word => p.Message.Contains(word, StringComparison.Ordinal)));
         }
     }
 

@@ -36,7 +36,17 @@ internal static class PodTrial
         var absent = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (field, apiVersion, kind) in References)
         {
-            if (spec[field]?.Text is { Length: > 0 } name && !await InClusterAsync(run, apiVersion, kind, ns, name, ct).ConfigureAwait(false))
+            if (spec[field] is not { Text: { Length: > 0 } name } place)
+            {
+                continue;
+            }
+
+            if (!(ns == run.Fallback && run.Notes.IsAbsent(ns)))
+            {
+                run.Notes.Answer(Lookups.LookupFinding.Place(workload, place));
+            }
+
+            if (!await InClusterAsync(run, apiVersion, kind, ns, name, ct).ConfigureAwait(false))
             {
                 absent.Add(field);
                 if (!run.Set.Has(kind, kind == "ServiceAccount" ? workload.Node["metadata"]?["namespace"]?.Text : null, name) && !(ns == run.Fallback && run.Notes.IsAbsent(ns)))

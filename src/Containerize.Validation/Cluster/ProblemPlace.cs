@@ -20,7 +20,7 @@ internal static partial class ProblemPlace
         var message = isSecret ? MessageText.WithoutValues(problem.Message)
             : problem.Hint == PlaceHint.Quantity && Node(problem, of) is ({ Text: { } quantity }, true) ? $"the quantity '{ServerText.Clean(quantity)}' does not parse"
             : problem.Message;
-        return new Finding(problem.Rule.Id, problem.Severity ?? problem.Rule.Severity, location, message, Remedy(problem.Rule))
+        return new Finding(problem.Rule.Id, problem.Severity ?? problem.Rule.Severity, location, message, problem.Remedy ?? Remedy(problem.Rule))
         {
             Subject = of.Subject,
             Path = path,
@@ -182,7 +182,7 @@ internal static partial class ProblemPlace
         return parent.Length == 0 ? relative : $"{parent}.{relative}";
     }
 
-    private static string Remedy(Rule rule) => char.ToLowerInvariant(rule.Fix[0]) + rule.Fix[1..].TrimEnd('.');
+    internal static string Remedy(Rule rule) => char.ToLowerInvariant(rule.Fix[0]) + rule.Fix[1..].TrimEnd('.');
 
     [GeneratedRegex("\\[([A-Za-z]+)=\"([^\"]*)\"\\]$")]
     private static partial Regex LastSelector();

@@ -9,6 +9,9 @@ internal sealed class RunNotes
     private readonly ConcurrentDictionary<string, bool> _notChecked = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConcurrentBag<(Finding Finding, bool InSet)>> _absentNamespaces = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _forbidden = [];
+    private readonly ConcurrentDictionary<SourceLocation, bool> _answered = [];
+    private readonly ConcurrentDictionary<(ApiResource Resource, string Namespace), bool> _denied = [];
+    private readonly ConcurrentDictionary<KubernetesObject, bool> _cramped = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The server's sentences about objects that the credentials may not try, sorted.</summary>
     public IReadOnlyList<string> Forbidden => _forbidden.Order(StringComparer.Ordinal).ToList();
@@ -35,6 +38,31 @@ internal sealed class RunNotes
     /// <param name="inSet">Whether the set itself creates the namespace.</param>
     public void Absent(string ns, Finding finding, bool inSet) => _absentNamespaces.GetOrAdd(ns, _ => []).Add((finding, inSet));
 
+    /// <summary>Notes that the cluster has settled what a place refers to, whether it is there or reported missing.</summary>
+    /// <param name="place">The place.</param>
+    public void Answer(SourceLocation place) => _answered.TryAdd(place, true);
+
+    /// <summary>Notes that it is reported that the user may not create or patch a kind.</summary>
+    /// <param name="resource">The kind.</param>
+    /// <param name="ns">The namespace; empty for kinds of the whole cluster.</param>
+    public void Deny(ApiResource resource, string ns) => _denied.TryAdd((resource, ns), true);
+
+    /// <summary>Whether it is reported that the user may not create or patch a kind.</summary>
+    /// <param name="resource">The kind.</param>
+    /// <param name="ns">The namespace; empty for kinds of the whole cluster.</param>
+    public bool IsDenied(ApiResource resource, string ns) => _denied.ContainsKey((resource, ns));
+
+    /// <summary>Whether the rights of the user have been reported at all.</summary>
+    public bool HasDenials => !_denied.IsEmpty;
+
+    /// <summary>Notes that it is reported what a quota or limit range has against an object.</summary>
+    /// <param name="o">The object.</param>
+    public void Cramp(KubernetesObject o) => _cramped.TryAdd(o, true);
+
+    /// <summary>Whether it is reported what a quota or limit range has against an object.</summary>
+    /// <param name="o">The object.</param>
+    public bool IsCramped(KubernetesObject o) => _cramped.ContainsKey(o);
+
     /// <summary>Everything in the order of a report.</summary>
     /// <param name="documents">How many objects were looked at.</param>
     /// <param name="fallback">The namespace in which objects of absent namespaces were tried.</param>
@@ -53,7 +81,10 @@ internal sealed class RunNotes
         return new ValidationReport(
             Sort(_findings).ToEquatableList(),
             _notChecked.Keys.Order(StringComparer.Ordinal).ToEquatableList(),
-            documents);
+            documents)
+        {
+            Answered = _answered.Keys.OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.Line).ThenBy(place => place.Column).ToEquatableList(),
+        };
     }
 
     private static List<Finding> Sort(IEnumerable<Finding> findings) => findings

@@ -17,6 +17,9 @@ internal sealed record ServerProblem(Rule Rule, string Message)
     /// <summary>The offending value or key, where it helps to find the place; empty elsewhere.</summary>
     public string Value { get; init; } = "";
 
+    /// <summary>What to do, where it can be said more exactly than the rule says it; null elsewhere.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>The severity, where it differs from the rule's own.</summary>
     public Severity? Severity { get; init; }
 }

@@ -26,9 +26,28 @@ internal static class ApiServerAnswers
 
     public static EquatableList<TextFile> Files(string text) => EquatableList.Of(new TextFile("k8s/objects.yaml", text));
 
-    /// <summary>Answers discovery as recorded; false when the request is something else.</summary>
+    /// <summary>Answers discovery as recorded, and what is asked before the trials: every right and a default of each class is there, and no quota; false when the request is something else.</summary>
     public static async Task<bool> DiscoveryAsync(HttpContext context)
     {
+        var path = context.Request.Path.Value!;
+        if (path.EndsWith("/selfsubjectaccessreviews", StringComparison.Ordinal))
+        {
+            await JsonAsync(context, 201, """{"kind":"SelfSubjectAccessReview","status":{"allowed":true}}""");
+            return true;
+        }
+
+        if (path.EndsWith("/resourcequotas", StringComparison.Ordinal) || path.EndsWith("/limitranges", StringComparison.Ordinal))
+        {
+            await JsonAsync(context, 200, """{"kind":"List","items":[]}""");
+            return true;
+        }
+
+        if (path.EndsWith("/storageclasses", StringComparison.Ordinal) || path.EndsWith("/ingressclasses", StringComparison.Ordinal))
+        {
+            await JsonAsync(context, 200, """{"items":[{"metadata":{"name":"standard","annotations":{"storageclass.kubernetes.io/is-default-class":"true","ingressclass.kubernetes.io/is-default-class":"true"}}}]}""");
+            return true;
+        }
+
         if (RecordedExchange.Discovery(context.Request) is not { } recorded)
             return false;
         await recorded.WriteAsync(context.Response);

@@ -13,7 +13,7 @@ public sealed class RequestTests
         var report = await ClusterValidator.ValidateAsync(ApiServerAnswers.Files(text), server.Options with { Namespace = "shop" }, default);
         Assert.Empty(report.Findings);
         Assert.Equal(13, report.Documents);
-        var writes = server.Requests.Where(r => !r.StartsWith("GET ", StringComparison.Ordinal)).ToList();
+        var writes = server.Requests.Where(r => !r.StartsWith("GET ", StringComparison.Ordinal) && r != "POST /apis/authorization.k8s.io/v1/selfsubjectaccessreviews").ToList();
         Assert.All(writes, r => Assert.Contains("?dryRun=All&fieldManager=containerize&fieldValidation=Strict", r, StringComparison.Ordinal));
         Assert.Equal(13, writes.Count(r => r.StartsWith("PATCH ", StringComparison.Ordinal)));
     }
@@ -24,7 +24,7 @@ public sealed class RequestTests
         await using var server = await StartAsync((c, _) => ApiServerAnswers.CreatedAsync(c));
         var text = string.Join("\n---\n", Enumerable.Range(0, 20).Select(i => $"apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: a{i}, namespace: shop}}"));
         await ClusterValidator.ValidateAsync(ApiServerAnswers.Files(text), server.Options, default);
-        Assert.Equal(["GET /api/v1", "GET /apis", "GET /version"], server.Requests.Where(r => r.StartsWith("GET ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["GET /api/v1", "GET /apis", "GET /version"], server.Requests.Where(r => r.StartsWith("GET ", StringComparison.Ordinal) && !r.Contains("/namespaces/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
