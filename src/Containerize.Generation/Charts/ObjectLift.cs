@@ -25,6 +25,12 @@ internal static class ObjectLift
             case "HorizontalPodAutoscaler":
                 Autoscaler(item);
                 break;
+            case "ScaledObject":
+                Queue(item, servers);
+                break;
+            case "ConfigMap":
+                servers.Username(item, item.Root.At("data", "username"));
+                break;
             case "NetworkPolicy":
                 item.Template.Condition = Both(item.Template.Condition, ".Values.networkPolicy.enabled");
                 servers.Policy(item);
@@ -70,6 +76,16 @@ internal static class ObjectLift
             var name = metric.TextAt("resource", "name");
             if (name is "cpu" or "memory") item.Lift(metric.At("resource", "target", "averageUtilization"), values, path, name == "cpu" ? "targetCPUUtilizationPercentage" : "targetMemoryUtilizationPercentage", ValueShape.Count);
         }
+    }
+
+    private static void Queue(ChartObject item, ServerLift servers)
+    {
+        var (values, path) = (item.Values.Group("scaling"), Values + ".scaling");
+        item.Lift(item.Root.At("spec", "minReplicaCount"), values, path, "minReplicas", ValueShape.Count);
+        item.Lift(item.Root.At("spec", "maxReplicaCount"), values, path, "maxReplicas", ValueShape.Count);
+        if (item.Root.At("spec", "triggers")?.Items is not [var trigger]) return;
+        foreach (var amount in new[] { "value", "lagThreshold", "messageCount" }) item.Lift(trigger.At("metadata", amount), values, path, "messages", ValueShape.Text, "How many waiting messages are the work of one pod.");
+        servers.Address(item, trigger.At("metadata", "host") ?? trigger.At("metadata", "bootstrapServers"));
     }
 
     private static void Store(ChartObject item)

@@ -91,6 +91,32 @@ internal sealed partial class ServerLift
         }
     }
 
+    /// <summary>Makes values of the address of the broker that a service is scaled by.</summary>
+    /// <param name="item">The ScaledObject.</param>
+    /// <param name="address">The address.</param>
+    public void Address(ChartObject item, YamlPart? address)
+    {
+        if (Broker(item) is not { } server || address is null) return;
+        var broker = BrokerAddress.Of(server);
+        string[] parts = broker.IsHosted
+            ? [GoTemplateText.Quoted($"{broker.Before}{broker.Host}."), "$.Release.Namespace", GoTemplateText.Quoted($".svc:{broker.Port}{broker.After}")]
+            : [GoTemplateText.Quoted(broker.Before), Use(server, "host", quiet: true), GoTemplateText.Quoted(":"), $"(int {Use(server, "port", quiet: true)})", GoTemplateText.Quoted(broker.After)];
+        if (!item.Template.Scalar(address, $"{{{{ print {string.Join(' ', parts.Where(p => p != "\"\""))} | quote }}}}") || broker.IsHosted) return;
+        Use(server, "host");
+        Use(server, "port");
+    }
+
+    /// <summary>Makes a value of the name by which KEDA signs in to the broker that a service is scaled by.</summary>
+    /// <param name="item">The ConfigMap that holds it.</param>
+    /// <param name="name">The name.</param>
+    public void Username(ChartObject item, YamlPart? name)
+    {
+        if (_plan.Service(item.Artifact.Owner) is not { } service || item.Root.TextAt("metadata", "name") != QueueScaling.UserMap(service) || Broker(item) is not { Elsewhere: not null } server) return;
+        if (item.Template.Scalar(name, $"{{{{ {Use(server, "username", quiet: true)} | quote }}}}")) Use(server, "username");
+    }
+
+    private PlannedServer? Broker(ChartObject item) => _plan.Service(item.Artifact.Owner)?.Workload.Queue is { AddressKey: "" } queue ? _plan.Server(queue.Server) : null;
+
     private static Dictionary<string, string> Variables(ApplicationPlan plan, PlannedService service)
     {
         var planned = EnvironmentPlanner.Plan(plan, service, behindService: true);

@@ -10,8 +10,9 @@ internal static class Exemptions
     public static IEnumerable<KubernetesPair> Priority => [KubeLinter("priority-class-name", "The settings name it.")];
 
     /// <summary>An autoscaler sets the number of pods.</summary>
-    public static IEnumerable<KubernetesPair> Autoscaled =>
-        [Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", "A HorizontalPodAutoscaler sets the number.")];
+    /// <param name="kind">Its kind.</param>
+    public static IEnumerable<KubernetesPair> Autoscaled(string kind) =>
+        [Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", $"A {kind} sets the number.")];
 
     /// <summary>One pod is right.</summary>
     public static IEnumerable<KubernetesPair> OneReplica(string reason) =>

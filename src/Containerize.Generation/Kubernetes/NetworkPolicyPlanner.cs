@@ -16,9 +16,15 @@ internal static class NetworkPolicyPlanner
     /// <summary>The policy of a server: it calls nobody, and so looks no names up but its own.</summary>
     public static NetworkPolicyPlan Server(ApplicationPlan plan, PlannedServer server) => new(server.Name, plan.Namespace, server.Name)
     {
-        Ingress = Callers(plan, server.Name, [.. server.Recipe.Ports.Select(p => new PolicyPort(p.Name))]) is { } rule ? [rule] : [],
+        Ingress = [.. ToServer(plan, server, [.. server.Recipe.Ports.Select(p => new PolicyPort(p.Name))])],
         Egress = [EgressPlanner.Dns(plan)],
     };
+
+    private static IEnumerable<PolicyRule> ToServer(ApplicationPlan plan, PlannedServer server, IReadOnlyList<PolicyPort> ports)
+    {
+        if (Callers(plan, server.Name, ports) is { } callers) yield return callers;
+        if (QueueScaling.Asks(plan, server)) yield return new PolicyRule([PolicyPeer.Namespace(plan.Settings.User.Text(ScalingKeys.OperatorNamespace) ?? "keda")], [ports[0]]) { Comment = "KEDA asks from here how long a queue is." };
+    }
 
     private static IEnumerable<PolicyRule> Ingress(ApplicationPlan plan, PlannedService service)
     {

@@ -69,7 +69,7 @@ internal static class ServiceWorkload
     private static IReadOnlyList<KubernetesPair> Annotations(PlannedService service, UserSettings user, bool local, bool isProbed, IReadOnlyList<WorkloadVariable> secrets) => Exemptions.Join(
         user.Text(SettingKeys.PriorityClass, service.Name) is null ? Exemptions.NoPriority : Exemptions.Priority,
         Exemptions.Secrets(secrets.Select(s => s.Secret)),
-        service.Workload.IsAutoscaled ? Exemptions.Autoscaled : [],
+        service.Workload.IsAutoscaled ? Exemptions.Autoscaled(service.Workload.Queue is null ? "HorizontalPodAutoscaler" : "ScaledObject") : [],
         service.Workload is { SingleReason: { Length: > 0 } reason, Replicas: 1 } && !service.IsJob ? Exemptions.OneReplica(reason) : [],
         secrets.Any(s => s.IsSecret) ? Exemptions.SecretVariables : [],
         isProbed ? [] : service.IsJob ? Exemptions.Ends : Exemptions.NoProbes,

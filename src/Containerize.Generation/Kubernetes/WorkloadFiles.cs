@@ -13,7 +13,8 @@ internal static class WorkloadFiles
         var (name, ns, workload) = (service.Name, plan.Namespace, service.Workload);
         var kind = workload.Form.ToString().ToLowerInvariant();
         yield return new PlannedFile(kind, workload.Form == WorkloadForm.CronJob ? "cronjob" : "workload", workload.Form == WorkloadForm.Job ? Job(plan, service) : ServiceWorkload.Plan(plan, service));
-        if (workload.IsAutoscaled) yield return new PlannedFile("horizontalpodautoscaler", "horizontalpodautoscaler", new AutoscalerPlan(name, ns, name, workload.Minimum, workload.Maximum));
+        foreach (var file in QueueScaling.Of(plan, service)) yield return file;
+        if (workload is { IsAutoscaled: true, Queue: null }) yield return new PlannedFile("horizontalpodautoscaler", "horizontalpodautoscaler", new AutoscalerPlan(name, ns, name, workload.Minimum, workload.Maximum));
         if (!service.IsJob) yield return new PlannedFile("poddisruptionbudget", "poddisruptionbudget", new KubernetesObject(name, ns, name));
         if (service.IsStateful) yield break;
         foreach (var volume in service.Persistent)

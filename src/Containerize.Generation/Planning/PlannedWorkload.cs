@@ -22,6 +22,9 @@ internal sealed record PlannedWorkload(WorkloadForm Form)
     /// <summary>Whether an autoscaler decides how many pods run.</summary>
     public bool IsAutoscaled => Maximum > 0;
 
+    /// <summary>The queue whose length an autoscaler goes by; null where it goes by the load.</summary>
+    public PlannedQueue? Queue { get; init; }
+
     /// <summary>Why there is one pod; empty where there are several.</summary>
     public string SingleReason { get; init; } = "";
 

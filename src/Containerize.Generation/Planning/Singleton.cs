@@ -11,12 +11,22 @@ internal static class Singleton
     /// <param name="settings">What the user decides.</param>
     public static string Reason(ApplicationModel model, Service service, GenerationSettings settings)
     {
-        if (KeepsSqlite(model, service)) return "A SQLite file has one writer.";
-        if (HasOwnDisk(service, settings)) return "Its files lie on a volume of one pod.";
-        if (SchedulesAlone(service) is { } schedule) return $"It runs {(schedule.Job.Length > 0 ? schedule.Job : "work")} by a clock of its own, and each pod would.";
+        if (Certain(model, service, settings) is { Length: > 0 } reason) return reason;
         return service.Kind != ServiceKind.Worker ? ""
             : model.Connections.Any(c => c.From == service.Name && c.Kind == ConnectionKind.Broker) ? "A second consumer would end the order of its messages."
             : "Nothing says that two may run side by side.";
+    }
+
+    /// <summary>The reason that the code gives, not one that is assumed of its kind; empty when it gives none.</summary>
+    /// <param name="model">The application.</param>
+    /// <param name="service">A service that runs for ever.</param>
+    /// <param name="settings">What the user decides.</param>
+    public static string Certain(ApplicationModel model, Service service, GenerationSettings settings)
+    {
+        if (KeepsSqlite(model, service)) return "A SQLite file has one writer.";
+        if (HasOwnDisk(service, settings)) return "Its files lie on a volume of one pod.";
+        if (SchedulesAlone(service) is { } schedule) return $"It runs {(schedule.Job.Length > 0 ? schedule.Job : "work")} by a clock of its own, and each pod would.";
+        return "";
     }
 
     /// <summary>Whether it keeps a SQLite database in a folder that outlives the container.</summary>

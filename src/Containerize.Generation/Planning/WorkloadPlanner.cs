@@ -64,6 +64,13 @@ internal static class WorkloadPlanner
             return workload with { Replicas = count, SingleReason = count == 1 ? "The settings say so." : "", RecreateReason = count == 1 || Singleton.HasOwnDisk(service, settings) ? recreate : "" };
         }
 
+        if (!local && QueuePlanner.Plan(model, service, settings, findings) is { } queue)
+        {
+            if (Singleton.Certain(model, service, settings) is { Length: > 0 } reason) findings.Add(GenerationRules.SeveralOfOne, service, $"the settings ask for as many pods of {service.Name} as its queue needs, though: {reason.TrimEnd('.')}");
+            var (fewest, most) = QueuePlanner.Bounds(service, settings);
+            return workload with { Replicas = 0, Minimum = fewest, Maximum = most, Queue = queue, RecreateReason = Singleton.HasOwnDisk(service, settings) ? recreate : "" };
+        }
+
         if (local || alone.Length > 0) return workload with { Replicas = 1, SingleReason = alone.Length > 0 ? alone : "One pod is enough on a developer's machine.", RecreateReason = recreate };
         return service.Kind != ServiceKind.Functions && isCalled && workload.Form == WorkloadForm.Deployment
             ? workload with { Replicas = 0, Minimum = Fewest, Maximum = Most }

@@ -7,6 +7,7 @@ namespace Containerize.Generation.Rendering;
 internal sealed class PlanRenderer(TemplateSet templates)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Renders a YAML file.</summary>
     /// <exception cref="ContainerizeException">The template fails, or the result differs from the plan (<see cref="ExitCode.Internal"/>, for a user's template <see cref="ExitCode.Usage"/>).</exception>
@@ -32,14 +33,14 @@ internal sealed class PlanRenderer(TemplateSet templates)
 
     private string Run(string name, object plan, ScalarWriter scalars, TemplateInclusion inclusion)
     {
-        using var end = new CancellationTokenSource(Longest);
+        using var end = new ProcessorLimit(Longest, Patience);
         try
         {
             return templates.Find(name).Render(new PlanContext(plan, scalars, inclusion) { CancellationToken = end.Token });
         }
         catch (ScriptAbortException e)
         {
-            throw Failed(name, inclusion, $"runs for more than {Longest.TotalSeconds} seconds", TemplateErrors.Place(e.Span), e);
+            throw Failed(name, inclusion, $"works for more than {Longest.TotalSeconds} seconds", TemplateErrors.Place(e.Span), e);
         }
         catch (ScriptRuntimeException e)
         {

@@ -34,7 +34,7 @@ public static class OverlayKeys
         SettingKeys.Liveness, SettingKeys.Readiness, SettingKeys.Startup, SettingKeys.StartupSeconds, SettingKeys.ShutdownDelay, SettingKeys.ShutdownTimeout,
         SettingKeys.ScheduleCron, SettingKeys.ScheduleTimeZone, SettingKeys.ScheduleConcurrency, SettingKeys.ScheduleDeadline, SettingKeys.PriorityClass, SettingKeys.RuntimeClass, SettingKeys.WindowsNodes,
         SettingKeys.Registry, SettingKeys.Tag, SettingKeys.Digest, SettingKeys.ExtraEnvironment, SettingKeys.StorageSize, SettingKeys.StorageClass, SettingKeys.StorageAccess,
-        .. SecretStoreKeys.All, .. IngressKeys.All, .. NetworkKeys.All,
+        .. ScalingKeys.All, .. SecretStoreKeys.All, .. IngressKeys.All, .. NetworkKeys.All,
     ];
 
     /// <summary>Why a setting is the same in every environment; null for what may differ and for what is no setting.</summary>

@@ -31,6 +31,18 @@ public sealed record SettingType(string What, string Pattern)
     /// <summary>A number of pods.</summary>
     public static SettingType Count { get; } = new("a number from 1 to 999", "[1-9][0-9]{0,2}") { MayBeNumber = true };
 
+    /// <summary>A number of pods, or none.</summary>
+    public static SettingType CountFromZero { get; } = new("a number from 0 to 999", "(?:0|[1-9][0-9]{0,2})") { MayBeNumber = true };
+
+    /// <summary>A number of messages.</summary>
+    public static SettingType Messages { get; } = new("a number from 1 to 999999", "[1-9][0-9]{0,5}") { MayBeNumber = true };
+
+    /// <summary>The name of a queue, a topic or a group of consumers.</summary>
+    public static SettingType QueueName { get; } = new("the name of a queue or topic of letters, digits and the signs . _ : / $ @ + -", "[A-Za-z0-9_$][A-Za-z0-9_.:/$@+-]{0,254}") { MayBeNumber = true };
+
+    /// <summary>A key of a configuration.</summary>
+    public static SettingType ConfigurationPath { get; } = new("a key of a configuration such as ConnectionStrings:Bus", "[A-Za-z_][A-Za-z0-9_.:-]{0,199}");
+
     /// <summary>An amount of processor.</summary>
     public static SettingType Processor { get; } = new("an amount of processor such as 500m, 1 or 0.5", @"(?:[1-9][0-9]{0,5}m|[1-9][0-9]{0,2}(?:\.[0-9]{1,3})?|0\.(?:[1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))") { MayBeNumber = true };
 

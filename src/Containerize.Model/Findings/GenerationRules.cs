@@ -121,6 +121,10 @@ public static class GenerationRules
     public static readonly Rule StoreEntryNeeded = new("CTZ0134", "A store has to hold what a Secret is made from", Severity.Info, Layer,
         "An ExternalSecret is made from an entry of the store; without the entry there is no Secret, and pods do not start.", "Put the entry into the store, with the keys as its properties.", "External Secrets Operator", []);
 
+    /// <summary>The length of a queue is not looked at.</summary>
+    public static readonly Rule QueueNotWatched = new("CTZ0135", "A queue does not decide how many pods run", Severity.Warning, Layer,
+        "The settings name a queue for a service, and something that is needed to ask for its length is missing.", "Set what the message names under scaling of the service.", "KEDA", []);
+
     /// <summary>A job that nobody waits for is not started with the rest.</summary>
     public static readonly Rule RunByHand = new("CTZ0140", "A job is started by hand in compose", Severity.Info, Layer,
         "It runs to its end and nothing waits for it, so starting it with everything else would run it each time.", "Start it when it is wanted with docker compose run.", "Containerize", []);
@@ -135,7 +139,7 @@ public static class GenerationRules
     [
         ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
         NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
-        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold, StoreEntryNeeded,
+        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold, StoreEntryNeeded, QueueNotWatched,
         RunByHand, NoSidecars,
     ];
 }

@@ -82,8 +82,8 @@ internal sealed class KubernetesSet
     {
         Of(_byKind, item.Kind).Add(item);
         _namespaceSizes[item.Namespace] = _namespaceSizes.GetValueOrDefault(item.Namespace) + 1;
-        if (item.Kind == "HorizontalPodAutoscaler" && item.Spec?["scaleTargetRef"] is { } target)
-            _autoscalers.TryAdd((item.Namespace, target["kind"]?.Text ?? "", target["name"]?.Text ?? ""), item);
+        if (Scalers.Target(item) is ({ } scaled, { Text: { } name }))
+            _autoscalers.TryAdd((item.Namespace, scaled, name), item);
         if (item.IsIdentified)
         {
             _byName.TryAdd((item.Kind, item.Namespace, item.Name), item);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Containerize.Validation.Schemas;
 
-/// <summary>The kinds of add-ons that our own manifests use: routes of the Gateway API, and the External Secrets Operator. Their fields are embedded facts, like those of Kubernetes; what is not spelt out there takes every value.</summary>
+/// <summary>The kinds of add-ons that our own manifests use: routes of the Gateway API, the External Secrets Operator, and KEDA. Their fields are embedded facts, like those of Kubernetes; what is not spelt out there takes every value.</summary>
 internal static class AddOnSchemas
 {
     private static readonly Lazy<Dictionary<string, KindSchema>> Kinds = new(Load);
@@ -32,6 +32,7 @@ internal static class AddOnSchemas
         node.Kind = json.GetProperty("type").GetString() switch
         {
             "object" when properties.Count > 0 => SchemaKind.Object,
+            "object" when json.TryGetProperty("additionalProperties", out _) => SchemaKind.Map,
             "array" => SchemaKind.Array,
             "string" => SchemaKind.String,
             "integer" => SchemaKind.Int32,
@@ -40,8 +41,8 @@ internal static class AddOnSchemas
         };
         foreach (var property in properties)
             node.Properties[property.Name] = Read(property.Value);
-        if (json.TryGetProperty("items", out var items))
-            node.Element = Read(items);
+        if (json.TryGetProperty("items", out var element) || json.TryGetProperty("additionalProperties", out element))
+            node.Element = Read(element);
         return node;
     }
 

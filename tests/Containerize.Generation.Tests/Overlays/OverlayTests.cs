@@ -134,6 +134,8 @@ public sealed class OverlayTests
     [InlineData("schedule: {timeZone: Europe/Berlin}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "timeZone: Europe/Berlin\n")]
     [InlineData("schedule: {concurrency: replace}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "concurrencyPolicy: Replace\n")]
     [InlineData("schedule: {deadline: 60}, services: {migrator: {schedule: {cron: 0 3 * * *}}}", "migrator/cronjob.yaml", "startingDeadlineSeconds: 60\n")]
+    [InlineData("services: {orders: {scaling: {queue: placed, server: rabbitmq, messages: 5, minimum: 2, maximum: 4}}}, scaling: {namespace: autoscaling}", "orders/scaledobject.yaml", "maxReplicaCount: 4\n")]
+    [InlineData("servers: {rabbitmq: {external: true}}, services: {orders: {scaling: {queue: placed, group: g, connection: 'Rabbit:Uri'}}}", "orders/triggerauthentication.yaml", "key: Rabbit__Uri\n")]
     [InlineData("secrets: {store: vault, storeKind: SecretStore, path: a/b, refresh: 5m}", "catalog/externalsecret-settings.yaml", "kind: SecretStore\n")]
     [InlineData("services: {gateway: {ingress: {host: shop.example.com}}}", "gateway/ingress.yaml", "- host: shop.example.com\n")]
     [InlineData("ingress: {domain: example.com, class: nginx, tlsSecret: wildcard}", "gateway/ingress.yaml", "secretName: wildcard\n")]

@@ -17,6 +17,10 @@ internal sealed class WorkloadBoundsRule : IObjectRule
             case "HorizontalPodAutoscaler":
                 CheckScaling(item, sink);
                 break;
+            case "ScaledObject":
+                if (item.Spec?["maxReplicaCount"] is { } ceiling && ceiling.Whole() is { } top && item.Spec["minReplicaCount"].Whole() is { } floor && top < floor)
+                    sink.Report(ApiRules.InvalidScalingBounds, item, ceiling, $"maxReplicaCount {top} is below minReplicaCount {floor}", "set maxReplicaCount above minReplicaCount");
+                break;
             case "CronJob":
                 CheckSchedule(item, sink);
                 break;

@@ -7,10 +7,9 @@ internal sealed class AutoscalerRule : ISetRule
 {
     public void Check(KubernetesSet set)
     {
-        foreach (var scaler in set.OfKind("HorizontalPodAutoscaler"))
+        foreach (var scaler in Scalers.Of(set))
         {
-            var target = scaler.Spec?["scaleTargetRef"];
-            if (target?["kind"] is not { Text: { } kind } || target["name"] is not { Text: { } name } node || set.HasUnidentified(kind))
+            if (Scalers.Target(scaler) is not ({ } kind, { Text: { } name } node) || set.HasUnidentified(kind))
                 continue;
             if (set.Find(kind, scaler.Namespace, name) is not { } workload)
                 set.Sink.Report(CrossObjectRules.MissingScaleTarget, scaler, node, $"the {kind} '{name}' is not in the set", "correct kind and name of the target");

@@ -10,7 +10,7 @@ internal sealed class AvailabilityRule : ISetRule
         var protectedPods = set.OfKind("PodDisruptionBudget").SelectMany(budget => set.Select(budget.Namespace, Selector.Of(budget.Spec?["selector"]))).ToHashSet();
         var strayed = set.HasUnidentified("PodDisruptionBudget") || set.OfKind("PodDisruptionBudget").Any(budget => budget.Spec?["selector"] is { } node && !set.Select(budget.Namespace, Selector.Of(node)).Any());
         // An autoscaler without its target is reported as such; that something is not scaled follows from it.
-        var lost = set.OfKind("HorizontalPodAutoscaler").Where(scaler => scaler.Spec?["scaleTargetRef"] is { } target && set.Find(target["kind"]?.Text ?? "", scaler.Namespace, target["name"]?.Text ?? "") is null).Select(scaler => scaler.Namespace).ToHashSet(StringComparer.Ordinal);
+        var lost = Scalers.Of(set).Where(scaler => Scalers.Target(scaler) is ({ } kind, { Text: { } name }) && set.Find(kind, scaler.Namespace, name) is null).Select(scaler => scaler.Namespace).ToHashSet(StringComparer.Ordinal);
         foreach (var item in set.OfKind("Deployment"))
         {
             var scaled = set.Autoscaler(item) is not null;
