@@ -78,14 +78,15 @@ public sealed class KillTests
 
     private static GenerationResult Families(string tag)
     {
-        var settings = new GenerationSettings { User = Settings.Given.File($"helm: true\ntag: {tag}\noverlays: {{staging: {{extraEnvironment: {{TAG: {tag}}}}}}}\nservices: {{gateway: {{build: sdk}}}}") };
+        var (model, user) = Generation.Settings.ModelSettings.Apply(Applications.Shop(), Settings.Given.File($"helm: true\ntag: {tag}\nsecrets: {{store: vault, refresh: {tag[0]}h}}\ningress: {{domain: v{tag[0]}.example.com}}\noverlays: {{staging: {{extraEnvironment: {{TAG: {tag}}}}}}}\nservices: {{gateway: {{build: sdk}}, catalog: {{exposure: public, ingress: {{gateway: edge/public}}}}, orders: {{scaling: {{queue: placed, messages: {tag[0]}}}}}}}"), complete: true);
         string[] files =
         [
             ".dockerignore", ".env.example", ".containerize/images.proj", "compose.yaml", "src/Catalog/Dockerfile", "k8s/base/catalog/deployment.yaml", "k8s/base/catalog/networkpolicy.yaml", "k8s/base/kustomization.yaml",
+            "k8s/base/gateway/ingress.yaml", "k8s/base/catalog/httproute.yaml", "k8s/base/catalog/externalsecret-settings.yaml", "k8s/base/orders/scaledobject.yaml", "k8s/base/orders/triggerauthentication.yaml",
             "k8s/overlays/staging/kustomization.yaml", "k8s/overlays/staging/catalog/configmap.yaml", "helm/shop/Chart.yaml", "helm/shop/values.yaml", "helm/shop/values.schema.json", "helm/shop/templates/catalog/deployment.yaml",
             "helm/shop/templates/NOTES.txt",
         ];
-        var result = Generator.Generate(Applications.Shop(), settings);
+        var result = Generator.Generate(model, new GenerationSettings { User = user });
         Assert.Empty(files.Except(result.Artifacts.Select(a => a.Path)));
         return new GenerationResult(result.Artifacts.Where(a => files.Contains(a.Path)).ToEquatableList(), default, default);
     }
