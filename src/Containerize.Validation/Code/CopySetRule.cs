@@ -96,8 +96,7 @@ internal static partial class CopySetRule
         if (source.AsSpan().IndexOfAny("*?") < 0)
             return false;
         // A folder that a pattern names is copied with all that is in it.
-        var pattern = "^" + Regex.Escape(source).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + "(/|$)";
-        return Regex.IsMatch(path, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+        return new PathGlob(source, reachesBelow: true, ignoresCase: true).Matches(path);
     }
 
     private static bool CoversFolder(string source, string folder) =>

@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
-
 namespace Containerize.Validation.Dockerfiles;
 
 /// <summary>A <c>.dockerignore</c>, or the one of a single Dockerfile.</summary>
 internal sealed class IgnoreList
 {
-    private readonly List<(Regex Pattern, bool Keeps)> _patterns = [];
+    private readonly List<(PathGlob Glob, bool Keeps)> _patterns = [];
 
     private IgnoreList(string path) => Path = path;
 
@@ -27,15 +25,7 @@ internal sealed class IgnoreList
             var glob = (keeps ? line[1..] : line).Trim().Trim('/');
             if (glob.Length is 0 or > 500 || glob is ".")
                 continue;
-            var pattern = "^" + Regex.Escape(glob).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal).Replace(@"\[", "[", StringComparison.Ordinal) + "(/|$)";
-            try
-            {
-                list._patterns.Add((new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking), keeps));
-            }
-            catch (ArgumentException)
-            {
-                // A pattern that is none keeps nothing out.
-            }
+            list._patterns.Add((new PathGlob(glob, reachesBelow: true), keeps));
         }
 
         return list;
@@ -44,8 +34,8 @@ internal sealed class IgnoreList
     /// <summary>Whether a path is kept out: the last pattern that fits decides.</summary>
     public bool KeepsOut(string path)
     {
-        var last = _patterns.FindLast(pattern => pattern.Pattern.IsMatch(path));
+        var last = _patterns.FindLast(pattern => pattern.Glob.Matches(path));
         // A folder of which something is kept is not kept out as a whole.
-        return last.Pattern is not null && !last.Keeps && !_patterns.Exists(pattern => pattern.Keeps && pattern.Pattern.ToString().Contains(Regex.Escape(path), StringComparison.Ordinal));
+        return last.Glob is not null && !last.Keeps && !_patterns.Exists(pattern => pattern.Keeps && pattern.Glob.Pattern.Contains(path, StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Containerize.Validation.Ignores;
 
 /// <summary>An entry of the ignore file: findings of a rule, a path or a kind are left out, until a day or for ever.</summary>
@@ -13,7 +11,7 @@ internal sealed record IgnoreEntry(SourceLocation Place, string Rule, string Pat
 {
     public bool Covers(Finding finding) =>
         (Rule.Length == 0 || Rule == finding.Rule)
-        && (Path.Length == 0 || Regex.IsMatch(finding.Location.File, Pattern(Path), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking))
+        && (Path.Length == 0 || new PathGlob(Path).Matches(finding.Location.File))
         && (Kind.Length == 0 || IsKind(finding.Subject));
 
     private bool IsKind(string subject)
@@ -21,7 +19,4 @@ internal sealed record IgnoreEntry(SourceLocation Place, string Rule, string Pat
         var parts = subject.Split(' ', 2);
         return parts[0] == Kind || (parts.Length == 2 && Kind == $"{parts[0]}/{parts[1][(parts[1].LastIndexOf('/') + 1)..]}");
     }
-
-    private static string Pattern(string glob) =>
-        "^" + Regex.Escape(glob).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + "$";
 }

@@ -68,6 +68,6 @@ internal sealed partial class FormRule : IDockerfileRule
             sink.Report(DockerfileRules.InvalidLabelKey, file.Path, instruction.Span, $"'{key}' is not a valid key of a label", "use lower-case letters, digits, dots and hyphens");
     }
 
-    [GeneratedRegex("^[a-z]([a-z0-9]*[.-]?[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelKey();
 }
