@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.Json;
 using Containerize.Workspace.Evaluation;
 using Containerize.Workspace.Locating;
@@ -7,25 +6,23 @@ using Containerize.Workspace.Sdks;
 namespace Containerize.Workspace.Caching;
 
 /// <summary>
-/// Keeps what evaluating a solution's projects yielded. The key holds what is known beforehand: the solution, the SDK, the variables; the entry holds what evaluation
-/// asked of the file system, and counts only while every question has the same answer.
+/// Keeps what evaluating a solution's projects yielded. The key holds what is known beforehand: the solution, the SDK; the entry holds what evaluation
+/// asked of the file system and which variables it may have read, and counts only while every question has the same answer.
 /// </summary>
 /// <param name="cache">The folder.</param>
 /// <param name="key">The solution's key.</param>
 internal sealed class EvaluationCache(CacheFolder cache, string key)
 {
-    // A shell changes these from one command to the next; a project that reads one is volatile and not kept.
-    private static readonly HashSet<string> OfTheShell = new(StringComparer.OrdinalIgnoreCase) { "_", "SHLVL", "OLDPWD", "COLUMNS", "LINES" };
+    // Names that an entry which no longer fits knows: two shells that take turns should not have to ask again and again.
+    private string[] _known = [];
+    private readonly Dictionary<string, string> _variables = EvaluationVariables.Current();
 
     /// <summary>The key of a solution.</summary>
     public static string Key(LocatedSolution solution, SolutionListing listing, InstalledSdk sdk, string? repository, WorkspaceOptions options)
     {
-        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-            .Where(v => !OfTheShell.Contains((string)v.Key))
-            .Select(v => $"{v.Key}={v.Value}").Order(StringComparer.Ordinal).ToArray();
         using var hash = new ContentHash();
         hash.Add("evaluation", ContentHash.OfTool, sdk.Folder, solution.Path, solution.Shown, repository ?? "", options.Configuration, Environment.CurrentDirectory, ContentHash.OfFile(solution.Path))
-            .Add(listing.Projects).Add([.. listing.Notices.Select(n => n.Path + n.Message)]).Add(variables);
+            .Add(listing.Projects).Add([.. listing.Notices.Select(n => n.Path + n.Message)]);
         return "e-" + hash.Text();
     }
 
@@ -34,7 +31,9 @@ internal sealed class EvaluationCache(CacheFolder cache, string key)
     {
         try
         {
-            if (cache.Read(key) is not { } bytes || JsonSerializer.Deserialize(bytes.Span, CacheJson.Evaluation) is not { } kept || !FileProbes.StillHold(kept.Probes)) return null;
+            if (cache.Read(key) is not { } bytes || JsonSerializer.Deserialize(bytes.Span, CacheJson.Evaluation) is not { } kept) return null;
+            _known = [.. kept.Variables.Read, .. kept.Variables.Unread];
+            if (!kept.Variables.StillHold(_variables) || !FileProbes.StillHold(kept.Probes)) return null;
             var projects = new SortedDictionary<string, EvaluatedProject>(StringComparer.Ordinal);
             foreach (var project in kept.Projects) projects.Add(project.Path, project with { Properties = new Dictionary<string, string>(project.Properties, StringComparer.OrdinalIgnoreCase) });
             return (projects, kept.Notices);
@@ -45,10 +44,16 @@ internal sealed class EvaluationCache(CacheFolder cache, string key)
         }
     }
 
-    /// <summary>Keeps an evaluation. One with missing pieces is not kept: what is missing could be looked for in too many places to note them all.</summary>
-    public void Keep(FileProbes probes, IEnumerable<EvaluatedProject> projects, IReadOnlyList<PendingNotice> notices)
+    /// <summary>Keeps an evaluation, when there is time for it. One with missing pieces is not kept: what is missing could be looked for in too many places to note them all.</summary>
+    /// <param name="probes">What was asked of the file system.</param>
+    /// <param name="files">The files that were evaluated.</param>
+    /// <param name="projects">The projects.</param>
+    /// <param name="notices">What should be said.</param>
+    public void Keep(FileProbes probes, IReadOnlyCollection<string> files, IEnumerable<EvaluatedProject> projects, IReadOnlyList<PendingNotice> notices)
     {
         if (notices.Any(n => n.Rule.Id == AnalysisRules.MissingProject.Id || n.Rule.Id == AnalysisRules.UnreadableProject.Id || n.Rule.Id == AnalysisRules.WritingPropertyFunction.Id)) return;
-        cache.Write(key, JsonSerializer.SerializeToUtf8Bytes(new CachedEvaluation(probes.Answers, [.. projects], [.. notices]), CacheJson.Evaluation));
+        EvaluatedProject[] all = [.. projects];
+        PendingNotice[] said = [.. notices];
+        cache.Later(() => cache.Write(key, JsonSerializer.SerializeToUtf8Bytes(new CachedEvaluation(probes.Answers, EvaluationVariables.Of(_variables, files, _known), all, said), CacheJson.Evaluation)));
     }
 }

@@ -19,6 +19,7 @@ internal sealed partial class ProjectEvaluator : IDisposable
         | ProjectLoadSettings.DoNotEvaluateElementsWithFalseCondition;
 
     private readonly ConcurrentDictionary<string, Lazy<EvaluationOutcome>> _projects = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _globalProperties;
     private readonly EvaluationContext _context;
     private readonly EvaluationGuard _guard;
@@ -57,6 +58,9 @@ internal sealed partial class ProjectEvaluator : IDisposable
 
     /// <summary>Whether the same files and variables would evaluate to something else another time.</summary>
     public bool IsVolatile => _guard.IsVolatile;
+
+    /// <summary>The files that were evaluated so far, those of the SDK and of packages included.</summary>
+    public IReadOnlyCollection<string> Files => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public void Dispose() => _collection.Dispose();
@@ -124,9 +128,10 @@ internal sealed partial class ProjectEvaluator : IDisposable
     }
 
     // What an SDK brings stays as it is; everything else may be edited. Directories above may gain a global.json.
-    private void NoteContents(string path, IEnumerable<string> imports)
+    private void NoteContents(string path, IReadOnlyCollection<string> imports)
     {
         var folder = Path.GetDirectoryName(path)!;
+        foreach (var file in imports.Append(path)) _files.TryAdd(file, true);
         foreach (var file in imports.Where(i => !RelativePath.IsInside(InstalledSdk.DotnetRoot, i)).Append(path).Append(Path.Combine(folder, "packages.config"))) _guard.Probes.Content(file);
         for (var above = folder; above is not null; above = Path.GetDirectoryName(above)) _guard.Probes.Content(Path.Combine(above, "global.json"));
     }

@@ -63,7 +63,7 @@ internal static class ProjectsReader
             round = [.. next];
         }
 
-        if (!evaluator.IsVolatile) cached?.Keep(probes, projects.Values, notices);
+        if (!evaluator.IsVolatile) cached?.Keep(probes, evaluator.Files, projects.Values, notices);
         return new ReadProjects(projects, listing.Projects, notices, IsKnown: false);
     }
 }
