@@ -53,7 +53,7 @@ public sealed class HostileModelProperties
     private static bool Everything(Service service, string database = "db")
     {
         var model = Build.Model([service], [Build.Server("pg", ServerTypes.Postgres)], [Build.Edge("api", "pg", ConnectionKind.Database, database), Build.Edge("api", "pg", ConnectionKind.Database, "other")]);
-        var settings = Settings.Given.File("helm: true\noverlays: {staging: {tag: 2.0.0, extraEnvironment: {A: b}}}");
+        var settings = Settings.Given.File("helm: true\noverlays: {staging: {tag: 2.0.0, extraEnvironment: {OF_THE_OVERLAY: b}}}");
         var result = Generator.Generate(model, new GenerationSettings { User = settings });
 
         // A name that no Dockerfile can hold is said, and gets none.
