@@ -99,13 +99,29 @@ public sealed class CacheTests : IDisposable
     {
         // The name of the method is wanted only because a value turned out to be its parameter; the file that calls it has no trigger word.
         _folder.Write("s/b/Store.cs", "namespace B; public static class Store { public static void Open(string url) { new Npgsql.NpgsqlConnection(url); } }");
-        _folder.Write("s/b/Caller.cs", "namespace B; public static class Caller { public static void Run() { Store.Open(\"Host=one\"); } }");
-        _folder.Write("s/a/Program.cs", "var app = WebApplication.CreateBuilder(args).Build();\nB.Caller.Run();\napp.Run();\n");
+        _folder.Write("s/b/Caller.cs", "namespace B; public static class Caller { public static void Go() { Store.Open(\"Host=one\"); } }");
+        _folder.Write("s/a/Program.cs", "var app = WebApplication.CreateBuilder(args).Build();\nB.Caller.Go();\napp.Run();\n");
         var before = await ReadAsync(_cache);
-        _folder.Write("s/b/Caller.cs", "namespace B; public static class Caller { public static void Run() { Store.Open(\"Host=two\"); } }");
+        _folder.Write("s/b/Caller.cs", "namespace B; public static class Caller { public static void Go() { Store.Open(\"Host=two\"); } }");
         var after = await ReadAsync(_cache);
         Assert.Equal(await ReadAsync(null), after);
         Assert.NotEqual(before.Facts, after.Facts);
+    }
+
+    [Fact]
+    public async Task What_only_an_earlier_candidate_mentions_is_known_where_a_later_round_reads_a_project_anew()
+    {
+        // Early has a trigger word and calls what a later round asks for, with a constant of a file that nothing else mentions; the edit wakes its project in that later round.
+        _folder.Write("s/b/Store.cs", "namespace B; public static class Store { public static void Open(string url) { new Npgsql.NpgsqlConnection(url); } }");
+        _folder.Write("s/b/Names.cs", "namespace B; public static class Names { public const string Host = \"Host=only-here\"; }");
+        _folder.Write("s/b/Early.cs", "namespace B; public static class Early { public static void Go() { new Npgsql.NpgsqlConnection(\"Host=early\"); Store.Open(Names.Host); } }");
+        _folder.Write("s/b/Caller.cs", "namespace B; public static class Caller { public static void Go() { Store.Open(\"Host=one\"); } }");
+        _folder.Write("s/a/Program.cs", "var app = WebApplication.CreateBuilder(args).Build();\nB.Caller.Go();\nB.Early.Go();\napp.Run();\n");
+        await ReadAsync(_cache);
+        _folder.Write("s/b/Caller.cs", "namespace B; public static class Caller { public static void Go() { Store.Open(\"Host=two\"); } }");
+        var (expected, actual) = (await ReadAsync(null), await ReadAsync(_cache));
+        Assert.Contains("only-here", expected.Facts.ToString() + string.Join('\n', expected.Facts.SelectMany(f => f.Facts)), StringComparison.Ordinal);
+        Assert.Equal(expected, actual);
     }
 
     [Fact]
@@ -132,7 +148,7 @@ public sealed class CacheTests : IDisposable
                 _folder.Write($"{folder}/{name}.cs", $"namespace N{random.Next(2)}; static class {name} {{ public static void Add{random.Next(3)}(string url) {{ new Npgsql.NpgsqlConnection(url); F{random.Next(3)}.Add{random.Next(3)}(\"Host=h{random.Next(5)}\"); }} }}");
                 break;
             case 7:
-                _folder.Write($"{folder}/{name}.cs", $"namespace N{random.Next(2)}; public partial class {name} : F{random.Next(3)} {{ public const string Path = \"/p{random.Next(3)}\"; public int Plain(int x) {{ return x + {random.Next(5)}; }} public void Run() {{ F{random.Next(3)}.Add{random.Next(3)}(Path); }} }}");
+                _folder.Write($"{folder}/{name}.cs", $"namespace N{random.Next(2)}; public partial class {name} : F{random.Next(3)} {{ public const string Path = \"/p{random.Next(3)}\"; public int Plain(int x) {{ return x + {random.Next(5)}; }} public void Go() {{ F{random.Next(3)}.Add{random.Next(3)}(Path); }} }}");
                 break;
             case 8:
                 _folder.Write($"{folder}/{name}.cs", $"namespace N{random.Next(2)}; public static class Use{name} {{ public static void Map(Microsoft.AspNetCore.Builder.WebApplication app) {{ app.MapHealthChecks(F{random.Next(3)}.Path); }} }}");
