@@ -28,7 +28,10 @@ internal static class WorkloadFiles
     {
         var job = ServiceWorkload.Plan(plan, service);
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
-        var content = plan.Renderer.Yaml("kubernetes/workload.sbn", job) + string.Concat(data.Select(d => $"{d.Key}={d.Value}\n"));
+        var content = WithoutComments(plan.Renderer.Yaml("kubernetes/workload.sbn", job)) + string.Concat(data.Select(d => $"{d.Key}={d.Value}\n"));
         return job with { Name = $"{service.Name}-{Hashes.Of(content)[..8]}" };
     }
+
+    // Another comment is no reason to run it again.
+    private static string WithoutComments(string text) => string.Join('\n', text.Split('\n').Where(l => !l.AsSpan().TrimStart().StartsWith("#")));
 }
