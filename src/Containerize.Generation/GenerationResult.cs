@@ -12,6 +12,9 @@ public sealed record GenerationResult(EquatableList<Artifact> Artifacts, Equatab
     /// <summary>The overlays, with what comes before each is applied, sorted by folder.</summary>
     public EquatableList<OverlayStep> Overlays { get; init; }
 
+    /// <summary>The images that the services run, sorted by name; not those that were built before and are named by their digest.</summary>
+    public EquatableList<ImageBuild> Images { get; init; }
+
     /// <summary>The repository's own files that serve in place of generated ones, such as a service's Dockerfile; they are left alone.</summary>
     public EquatableList<string> Own { get; init; }
 

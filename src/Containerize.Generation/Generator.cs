@@ -28,6 +28,7 @@ public static class Generator
         if (settings.Targets.HasFlag(GenerationTargets.Compose)) artifacts.AddRange(ComposeGenerator.Generate(plan));
         var kubernetes = settings.Targets.HasFlag(GenerationTargets.Kubernetes);
         var helm = settings.Targets.HasFlag(GenerationTargets.Helm) && WantsChart(settings);
+        var images = ImageBuilds.Of(plan);
         plan = plan.OnEveryNode();
         List<Artifact> manifests = kubernetes || helm ? [.. KubernetesGenerator.Generate(plan)] : [];
         if (kubernetes) artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, manifests)]);
@@ -37,6 +38,7 @@ public static class Generator
         return new GenerationResult(artifacts.OrderBy(a => a.Path, StringComparer.Ordinal).ToEquatableList(), findings.Sorted(), secrets.ToEquatableList())
         {
             Targets = settings.Targets,
+            Images = images.ToEquatableList(),
             Migrations = migrations.ToEquatableList(),
             Overlays = kubernetes ? OverlaySteps.Of(plan, artifacts, migrations).ToEquatableList() : default,
             Own = settings.Targets.HasFlag(GenerationTargets.Dockerfile) ? plan.Services.Where(s => s.HasOwnDockerfile).Select(s => s.Dockerfile).Distinct(StringComparer.Ordinal).ToEquatableList() : default,

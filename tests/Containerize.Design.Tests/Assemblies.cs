@@ -13,6 +13,7 @@ internal static class Assemblies
         typeof(Inference.ApplicationInference).Assembly,
         Assembly.Load("Containerize.Generation"),
         typeof(Validation.OfflineValidator).Assembly,
+        Assembly.Load("Containerize.Deployment"),
         typeof(Cli.Tool).Assembly,
     ];
 }

@@ -11,7 +11,8 @@ public class LayerTests
         ["Containerize.Inference"] = ["Containerize.Model"],
         ["Containerize.Generation"] = ["Containerize.Model"],
         ["Containerize.Validation"] = ["Containerize.Model"],
-        ["Containerize.Cli"] = ["Containerize.Generation", "Containerize.Inference", "Containerize.Validation", "Containerize.Workspace"],
+        ["Containerize.Deployment"] = ["Containerize.Model", "Containerize.Generation", "Containerize.Validation"],
+        ["Containerize.Cli"] = ["Containerize.Deployment", "Containerize.Generation", "Containerize.Inference", "Containerize.Validation", "Containerize.Workspace"],
     };
 
     private static readonly IReadOnlyList<ProjectFile> Sources = ProjectFile.Under("src");
@@ -32,6 +33,7 @@ public class LayerTests
     [InlineData("Microsoft.VisualStudio.SolutionPersistence", "Containerize.Workspace")]
     [InlineData("Scriban", "Containerize.Generation")]
     [InlineData("KubernetesClient", "Containerize.Validation")]
+    [InlineData("CliWrap", "Containerize.Deployment")]
     [InlineData("System.CommandLine", "Containerize.Cli")]
     [InlineData("Spectre.Console", "Containerize.Cli")]
     public void Only_one_project_names_the_library(string package, string owner)

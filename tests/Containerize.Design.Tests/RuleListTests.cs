@@ -18,7 +18,7 @@ public partial class RuleListTests
         ['5'] = ["code"],
         ['6'] = ["dockerfile"],
         ['7'] = ["compose"],
-        ['8'] = ["cluster"],
+        ['8'] = ["cluster", "deployment"],
         ['9'] = ["validation"],
     };
 

@@ -15,6 +15,7 @@ internal static class VerbList
         new AdoptVerb(),
         new TemplatesVerb(),
         new ValidateVerb(),
+        new BuildVerb(),
         new CacheVerb(),
     ];
 }

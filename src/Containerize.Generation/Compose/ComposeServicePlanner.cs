@@ -59,7 +59,8 @@ internal static class ComposeServicePlanner
         })));
     }
 
-    private static string OwnContext(PlannedService service) => service.Service.Build.ExistingContext switch
+    /// <summary>The build context of a Dockerfile that the repository brings, relative to the root.</summary>
+    public static string OwnContext(PlannedService service) => service.Service.Build.ExistingContext switch
     {
         null => FolderOf(service.Dockerfile) is { Length: > 0 } folder ? folder : ".",
         "" => ".",

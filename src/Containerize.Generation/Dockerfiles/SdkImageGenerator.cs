@@ -16,7 +16,8 @@ internal static class SdkImageGenerator
         return services.Count == 0 ? [] : [new Artifact(File, ArtifactKind.BuildFile, "", plan.Renderer.Lines("dockerfile/images.sbn", new SdkImagesPlan([.. services.Select(s => Image(plan, s))])))];
     }
 
-    private static SdkImage Image(ApplicationPlan plan, PlannedService planned)
+    /// <summary>What the publish of a service's project is given.</summary>
+    public static SdkImage Image(ApplicationPlan plan, PlannedService planned)
     {
         var project = planned.Service.Build.Project;
         var runtime = new RuntimeStage(plan, planned).Image();

@@ -2,7 +2,7 @@ namespace Containerize.Model;
 
 /// <summary>
 /// Every rule of the product, sorted by id. Blocks: 00xx analysis, 01xx generation, 1xxx syntax and schema, 2xxx API semantics, 3xxx across objects, 4xxx policy,
-/// 5xxx code against deployment, 6xxx Dockerfiles, 7xxx compose, 8xxx cluster, 9xxx what is left out.
+/// 5xxx code against deployment, 6xxx Dockerfiles, 7xxx compose, 8xxx cluster (from 8050 on building, running and deploying), 9xxx what is left out.
 /// </summary>
 public static class RuleCatalogue
 {
@@ -26,6 +26,7 @@ public static class RuleCatalogue
         .. ComposeRules.All,
         .. ClusterRules.All,
         .. ClusterLookupRules.All,
+        .. DeploymentRules.All,
         .. IgnoreRules.All,
     ];
 }

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Containerize.Cli.Output.Json;
+
+/// <summary>Writes the published JSON forms of what is built, run and deployed, in the layout of all others.</summary>
+[JsonSerializable(typeof(BuildDocument))]
+internal sealed partial class DeploymentJson : JsonSerializerContext
+{
+    private static readonly DeploymentJson Context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        NewLine = "\n",
+        // The text is JSON, never embedded in HTML: keep < and ' readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>What became of images as text.</summary>
+    /// <param name="document">What became of them.</param>
+    public static string Text(BuildDocument document) => JsonSerializer.Serialize(document, Context.BuildDocument) + "\n";
+}
