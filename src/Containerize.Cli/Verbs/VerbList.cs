@@ -16,6 +16,8 @@ internal static class VerbList
         new TemplatesVerb(),
         new ValidateVerb(),
         new BuildVerb(),
+        new UpVerb(),
+        new DownVerb(),
         new CacheVerb(),
     ];
 }

@@ -6,6 +6,8 @@ namespace Containerize.Cli.Output.Json;
 
 /// <summary>Writes the published JSON forms of what is built, run and deployed, in the layout of all others.</summary>
 [JsonSerializable(typeof(BuildDocument))]
+[JsonSerializable(typeof(UpDocument))]
+[JsonSerializable(typeof(DownDocument))]
 internal sealed partial class DeploymentJson : JsonSerializerContext
 {
     private static readonly DeploymentJson Context = new(new JsonSerializerOptions
@@ -21,4 +23,12 @@ internal sealed partial class DeploymentJson : JsonSerializerContext
     /// <summary>What became of images as text.</summary>
     /// <param name="document">What became of them.</param>
     public static string Text(BuildDocument document) => JsonSerializer.Serialize(document, Context.BuildDocument) + "\n";
+
+    /// <summary>What came up as text.</summary>
+    /// <param name="document">What came up.</param>
+    public static string Text(UpDocument document) => JsonSerializer.Serialize(document, Context.UpDocument) + "\n";
+
+    /// <summary>What was removed as text.</summary>
+    /// <param name="document">What was removed.</param>
+    public static string Text(DownDocument document) => JsonSerializer.Serialize(document, Context.DownDocument) + "\n";
 }
