@@ -18,6 +18,9 @@ internal static class VerbList
         new BuildVerb(),
         new UpVerb(),
         new DownVerb(),
+        new PushVerb(),
+        new DeployVerb(),
+        new UndeployVerb(),
         new CacheVerb(),
     ];
 }

@@ -32,48 +32,34 @@ internal sealed class ContainerList(ContainerEngine engine, string project)
     {
         if (json.AsSpan().TrimStart().IsEmpty) return [];
         using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.EnumerateArray().Where(c => Of(c, "Config", "Labels", Label + "oneoff")?.GetString() != "True").Select(Container)];
+        return [.. document.RootElement.EnumerateArray().Where(c => c.At("Config", "Labels", Label + "oneoff")?.GetString() != "True").Select(Container)];
     }
 
-    private static ContainerState Container(JsonElement c) => new(Text(c, "Id"), Text(c, "Config", "Labels", Label + "service"), Text(c, "State", "Status"))
+    private static ContainerState Container(JsonElement c) => new(c.Text("Id"), c.Text("Config", "Labels", Label + "service"), c.Text("State", "Status"))
     {
-        ExitCode = (int)Number(c, "State", "ExitCode"),
-        OutOfMemory = Of(c, "State", "OOMKilled") is { ValueKind: JsonValueKind.True },
-        Error = Text(c, "State", "Error"),
-        Health = Text(c, "State", "Health", "Status") is "none" ? "" : Text(c, "State", "Health", "Status"),
-        HealthOutput = Of(c, "State", "Health", "Log") is { ValueKind: JsonValueKind.Array } log && log.GetArrayLength() > 0 ? Text(log[log.GetArrayLength() - 1], "Output").Trim() : "",
-        HealthTest = Of(c, "Config", "Healthcheck", "Test") is { ValueKind: JsonValueKind.Array } test ? string.Join(' ', test.EnumerateArray().Skip(1).Select(t => t.GetString())) : "",
-        Restarts = (int)Number(c, "RestartCount"),
-        IsRestarted = Text(c, "HostConfig", "RestartPolicy", "Name") is not ("" or "no"),
-        StartedAt = DateTimeOffset.TryParse(Text(c, "State", "StartedAt"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var started) ? started : default,
-        Folder = Text(c, "Config", "Labels", Label + "project.working_dir"),
-        Memory = Number(c, "HostConfig", "Memory"),
+        ExitCode = (int)c.Number("State", "ExitCode"),
+        OutOfMemory = c.At("State", "OOMKilled") is { ValueKind: JsonValueKind.True },
+        Error = c.Text("State", "Error"),
+        Health = c.Text("State", "Health", "Status") is "none" ? "" : c.Text("State", "Health", "Status"),
+        HealthOutput = c.At("State", "Health", "Log") is { ValueKind: JsonValueKind.Array } log && log.GetArrayLength() > 0 ? log[log.GetArrayLength() - 1].Text("Output").Trim() : "",
+        HealthTest = c.At("Config", "Healthcheck", "Test") is { ValueKind: JsonValueKind.Array } test ? string.Join(' ', test.EnumerateArray().Skip(1).Select(t => t.GetString())) : "",
+        Restarts = (int)c.Number("RestartCount"),
+        IsRestarted = c.Text("HostConfig", "RestartPolicy", "Name") is not ("" or "no"),
+        StartedAt = DateTimeOffset.TryParse(c.Text("State", "StartedAt"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var started) ? started : default,
+        Folder = c.Text("Config", "Labels", Label + "project.working_dir"),
+        Memory = c.Number("HostConfig", "Memory"),
         Ports = Ports(c).Distinct().OrderBy(p => p.Container).ThenBy(p => p.Number).ToEquatableList(),
     };
 
     private static IEnumerable<OpenedPort> Ports(JsonElement c)
     {
-        if (Of(c, "NetworkSettings", "Ports") is not { ValueKind: JsonValueKind.Object } ports) yield break;
+        if (c.At("NetworkSettings", "Ports") is not { ValueKind: JsonValueKind.Object } ports) yield break;
         foreach (var port in ports.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Array))
         {
             foreach (var opened in port.Value.EnumerateArray())
             {
-                if (int.TryParse(port.Name.Split('/')[0], out var inside) && int.TryParse(Text(opened, "HostPort"), out var outside)) yield return new OpenedPort(inside, Text(opened, "HostIp"), outside);
+                if (int.TryParse(port.Name.Split('/')[0], out var inside) && int.TryParse(opened.Text("HostPort"), out var outside)) yield return new OpenedPort(inside, opened.Text("HostIp"), outside);
             }
         }
     }
-
-    private static JsonElement? Of(JsonElement element, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-        {
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element)) return null;
-        }
-
-        return element;
-    }
-
-    private static string Text(JsonElement element, params ReadOnlySpan<string> path) => Of(element, path) is { ValueKind: JsonValueKind.String } value ? value.GetString() ?? "" : "";
-
-    private static long Number(JsonElement element, params ReadOnlySpan<string> path) => Of(element, path) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : 0;
 }

@@ -21,7 +21,7 @@ internal sealed partial class StackDiagnosis(ContainerEngine engine, ServicePlac
         var failures = new List<Failure>();
         foreach (var state in states)
         {
-            if (state.Verdict is ServiceVerdict.Failed or ServiceVerdict.Pending) failures.Add(await ExplainAsync(state, error, limit, ct).ConfigureAwait(false));
+            if (state.Verdict is ServiceVerdict.Failed or ServiceVerdict.Pending) failures.Add(state is { Verdict: ServiceVerdict.Pending, Container: null or { Status: "created" } } ? Late(state, states, limit) : await ExplainAsync(state, error, limit, ct).ConfigureAwait(false));
             if (state.Verdict == ServiceVerdict.Blocked) failures.Add(Blocked(state, states));
         }
 
@@ -77,6 +77,13 @@ internal sealed partial class StackDiagnosis(ContainerEngine engine, ServicePlac
             name,
             $"{name} cannot be started: another program has port {port.Groups["port"].Value} of this machine",
             variable is null ? null : $"end the program that has it, or set {variable} in .env to another port, 0 for any that is free");
+    }
+
+    private Failure Late(ServiceState state, IReadOnlyList<ServiceState> all, TimeSpan limit)
+    {
+        var waits = state.Service.DependsOn.Where(d => all.Any(s => s.Service.Name == d && s.Verdict == ServiceVerdict.Pending)).ToList();
+        var what = $"{state.Service.Name} was not started within {Seconds(limit)}{(waits.Count > 0 ? $": it waits for {string.Join(" and ", waits)}" : "")}";
+        return Failure.Of(DeploymentRules.NeverStarted, places.Of(state.Service.Name), state.Service.Name, what, "run containerize up again, which goes on where this one ended, or give it longer with --timeout");
     }
 
     private Failure Blocked(ServiceState state, IReadOnlyList<ServiceState> all)

@@ -16,6 +16,11 @@ public static class OutputWriter
     /// <exception cref="ContainerizeException">The lock file is not valid (<see cref="ExitCode.Usage"/>) or cannot be read (<see cref="ExitCode.Output"/>).</exception>
     public static EquatableList<string> Owned(string root) => Locked(new OutputFolder(root)).Keys.ToEquatableList();
 
+    /// <summary>The texts that were generated last time, as the lock file of a folder has them, sorted ordinally by path.</summary>
+    /// <param name="root">The absolute path of the output folder.</param>
+    /// <exception cref="ContainerizeException">The lock file is not valid (<see cref="ExitCode.Usage"/>) or cannot be read (<see cref="ExitCode.Output"/>).</exception>
+    public static EquatableList<TextFile> Generated(string root) => Locked(new OutputFolder(root)).Values.Select(f => new TextFile(f.Path, f.Text)).ToEquatableList();
+
     /// <summary>Writes, or reports what a write would do.</summary>
     /// <param name="root">The absolute path of the output folder; created when it is absent.</param>
     /// <param name="result">What was generated.</param>

@@ -85,6 +85,15 @@ public sealed class StackDiagnosisTests
         Assert.Equal(["api is not started: it waits for db", "db ended with exit code 1"], failures.Select(f => f.Finding.Message));
     }
 
+    [Fact]
+    public async Task What_had_no_turn_in_time_says_for_which_it_waits()
+    {
+        var engine = new ContainerEngine("docker", "28", new ScriptedPrograms(_ => ScriptedPrograms.Says("")));
+        ServiceState[] states = [new(Api, new ContainerState("1", "api", "created"), ServiceVerdict.Pending), new(new ComposeService("db", "postgres:17", false), new ContainerState("2", "db", "running") { Health = "starting" }, ServiceVerdict.Pending)];
+        var failures = await new StackDiagnosis(engine, new ServicePlaces(Compose), SecretMask.Looks).ExplainAsync(states, "", TimeSpan.FromMinutes(3), default);
+        Assert.Equal(("CTZ8056", "api was not started within 180 s: it waits for db"), (failures[0].Finding.Rule, failures[0].Finding.Message));
+    }
+
     private static async Task<Failure> ExplainAsync(ContainerState? container, string log, string error = "", ServiceVerdict verdict = ServiceVerdict.Failed)
     {
         var engine = new ContainerEngine("docker", "28", new ScriptedPrograms(call => call.StartsWith("docker logs", StringComparison.Ordinal) ? ScriptedPrograms.Says(log) : ScriptedPrograms.Fails("No such image")));

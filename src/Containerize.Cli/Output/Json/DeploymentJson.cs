@@ -8,6 +8,9 @@ namespace Containerize.Cli.Output.Json;
 [JsonSerializable(typeof(BuildDocument))]
 [JsonSerializable(typeof(UpDocument))]
 [JsonSerializable(typeof(DownDocument))]
+[JsonSerializable(typeof(DeployDocument))]
+[JsonSerializable(typeof(PushDocument))]
+[JsonSerializable(typeof(UndeployDocument))]
 internal sealed partial class DeploymentJson : JsonSerializerContext
 {
     private static readonly DeploymentJson Context = new(new JsonSerializerOptions
@@ -31,4 +34,16 @@ internal sealed partial class DeploymentJson : JsonSerializerContext
     /// <summary>What was removed as text.</summary>
     /// <param name="document">What was removed.</param>
     public static string Text(DownDocument document) => JsonSerializer.Serialize(document, Context.DownDocument) + "\n";
+
+    /// <summary>What was deployed as text.</summary>
+    /// <param name="document">What was deployed.</param>
+    public static string Text(DeployDocument document) => JsonSerializer.Serialize(document, Context.DeployDocument) + "\n";
+
+    /// <summary>What was pushed as text.</summary>
+    /// <param name="document">What was pushed.</param>
+    public static string Text(PushDocument document) => JsonSerializer.Serialize(document, Context.PushDocument) + "\n";
+
+    /// <summary>What was removed from a cluster as text.</summary>
+    /// <param name="document">What was removed.</param>
+    public static string Text(UndeployDocument document) => JsonSerializer.Serialize(document, Context.UndeployDocument) + "\n";
 }

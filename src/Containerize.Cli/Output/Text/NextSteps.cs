@@ -24,7 +24,7 @@ internal static class NextSteps
         if (result.Artifacts.FirstOrDefault(artifact => artifact.Kind == ArtifactKind.BuildFile) is { } images)
             writer.Line($"  dotnet build {Below(place, images.Path)}");
         if (result.Artifacts.FirstOrDefault(artifact => artifact.Kind == ArtifactKind.Compose) is { } compose && IsOurs(compose.Path, report))
-            writer.Line($"  docker compose -f {Below(place, compose.Path)} --profile services up --build      (names each credential that it needs)");
+            writer.Line($"  containerize up {DisplayPath.Quoted(place)}      (builds the images, creates each credential that is missing)");
         if ((result.Secrets.Count > 0 || result.Migrations.Count > 0) && result.Artifacts.FirstOrDefault(artifact => artifact.Kind == ArtifactKind.Kubernetes && artifact.Path.EndsWith("/namespace.yaml", StringComparison.Ordinal)) is { } space)
             writer.Line($"  kubectl apply -f {Below(place, space.Path)}{(result.Secrets.Count > 0 ? "      (then create the Secrets)" : "")}");
         foreach (var secret in result.Secrets)

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Containerize.Cli.Output.Json;
+using Containerize.Cli.Output.Text;
+using Containerize.Cli.Terminal;
+using Containerize.Deployment.Cluster;
+using Containerize.Deployment.Processes;
+using Containerize.Generation;
+using Containerize.Model;
+using Containerize.Validation.Cluster;
+
+namespace Containerize.Cli.Verbs;
+
+/// <summary>Applies the manifests to a cluster.</summary>
+internal sealed class DeployVerb : IVerb
+{
+    private readonly Argument<string> _path = SolutionArgument.Make();
+
+    private readonly Option<string?> _out = OutOption.Make();
+
+    private readonly Option<string?> _overlay = new("--overlay") { Description = "The overlay that is applied, by its name below k8s/overlays. The base with its servers, unless given.", HelpName = "NAME" };
+
+    private readonly Option<string?> _context = ContextOption.Make();
+
+    private readonly Option<bool> _wait = new("--wait") { Description = "Waits until everything runs in its new version, and says why what does not does not." };
+
+    private readonly Option<TimeSpan> _timeout = DurationOption.Make("--timeout", "How long each wait may take.", TimeSpan.FromMinutes(5));
+
+    private readonly Option<bool> _force = new("--force-conflicts") { Description = "Takes over fields that somebody else set." };
+
+    private readonly Option<bool> _ephemeral = new("--ephemeral") { Description = "Deploys into a namespace of its own, asks everything for its health, and removes the namespace, whatever happens." };
+
+    private readonly Option<string> _output = OutputOption.Make();
+
+    /// <inheritdoc/>
+    public Command Build(ToolConsole console)
+    {
+        var command = new Command("deploy", "Applies the manifests to a cluster in the order in which they need each other, migrations before the services that need them.")
+        {
+            _path, _out, _overlay, _context, _wait, _timeout, _force, _ephemeral, _output,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_ephemeral) && result.GetValue(_force))
+                result.AddError("--ephemeral and --force-conflicts exclude each other: nothing is in a new namespace.");
+        });
+        command.SetAction((parsed, ct) => RunAsync(parsed, console, ct));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
+    {
+        var run = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), GenerationTargets.All, [], console, ct);
+        var set = await new ManifestSource(run.Folder, run.Result, new ProgramRunner()).ReadAsync(parsed.GetValue(_overlay), ct);
+        using var session = await ClusterSession.OpenAsync(new ClusterOptions(parsed.GetValue(_context)), ct);
+        var options = new DeployOptions { Wait = parsed.GetValue(_wait) || parsed.GetValue(_ephemeral), Limit = parsed.GetValue(_timeout), Force = parsed.GetValue(_force) };
+        console.Say($"deploying {Plural.Of(set.All.Count, "object")} to {session.Address} (context {session.Context})");
+        var report = parsed.GetValue(_ephemeral) ? await TryAsync(session, set, run.Result, options, console, ct) : await StayAsync(session, set, run.Result, options, console, ct);
+        if (parsed.GetValue(_output) == OutputOption.Json)
+            console.Output.Write(DeploymentJson.Text(DeployPublication.Document(session, report, run.Folder)));
+        else
+            DeployText.Write(report, options.Wait, run.Folder, TintedWriter.ForOutput(console));
+        return (int)(report.Failures.Count > 0 ? ExitCode.Findings : ExitCode.Success);
+    }
+
+    private static async Task<DeployReport> StayAsync(ClusterSession session, DeploySet set, GenerationResult result, DeployOptions options, ToolConsole console, CancellationToken ct)
+    {
+        try
+        {
+            var commands = result.Secrets.ToDictionary(secret => secret.Secret, secret => secret.Command, StringComparer.Ordinal);
+            return await new Deployer(session, set, commands, options, console.Say).RunAsync(ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            console.Say("what was applied stays; containerize undeploy removes it");
+            throw;
+        }
+    }
+
+    private static Task<DeployReport> TryAsync(ClusterSession session, DeploySet set, GenerationResult result, DeployOptions options, ToolConsole console, CancellationToken ct)
+    {
+        var trial = EphemeralSet.Of(set, EphemeralSet.NewName(set.NamespacesInUse(session.Fallback).FirstOrDefault() ?? session.Fallback));
+        return new EphemeralDeployment(session, trial, result.Secrets, Environment.GetEnvironmentVariable, options, console.Say).RunAsync(EphemeralSet.LabelsOf(set), ct);
+    }
+}

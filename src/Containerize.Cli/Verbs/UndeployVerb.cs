@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Containerize.Cli.Output.Json;
+using Containerize.Cli.Output.Text;
+using Containerize.Cli.Terminal;
+using Containerize.Deployment.Cluster;
+using Containerize.Deployment.Processes;
+using Containerize.Generation;
+using Containerize.Model;
+using Containerize.Validation.Cluster;
+
+namespace Containerize.Cli.Verbs;
+
+/// <summary>Removes from a cluster what <c>deploy</c> applied.</summary>
+internal sealed class UndeployVerb : IVerb
+{
+    private readonly Argument<string> _path = SolutionArgument.Make();
+
+    private readonly Option<string?> _out = OutOption.Make();
+
+    private readonly Option<string?> _overlay = new("--overlay") { Description = "The overlay that was applied, by its name below k8s/overlays.", HelpName = "NAME" };
+
+    private readonly Option<string?> _context = ContextOption.Make();
+
+    private readonly Option<bool> _volumes = new("--volumes") { Description = "Removes claims of volumes too, with all data that is in them." };
+
+    private readonly Option<bool> _namespace = new("--delete-namespace") { Description = "Removes the namespace too, where nothing else is in it." };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Removes nothing; says what would be removed." };
+
+    private readonly Option<string> _output = OutputOption.Make();
+
+    /// <inheritdoc/>
+    public Command Build(ToolConsole console)
+    {
+        var command = new Command("undeploy", "Removes from a cluster what deploy applied, and nothing that is somebody else's.")
+        {
+            _path, _out, _overlay, _context, _volumes, _namespace, _dryRun, _output,
+        };
+        command.SetAction((parsed, ct) => RunAsync(parsed, console, ct));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
+    {
+        var run = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), GenerationTargets.All, [], console, ct);
+        var source = new ManifestSource(run.Folder, run.Result, new ProgramRunner());
+        var set = await source.ReadAsync(parsed.GetValue(_overlay), ct);
+
+        // What an earlier run generated and the files no longer have may be in the cluster still; an overlay's namespace is its own.
+        var objects = parsed.GetValue(_overlay) is null ? [.. set.All, .. source.Generated()] : set.All;
+        using var session = await ClusterSession.OpenAsync(new ClusterOptions(parsed.GetValue(_context)), ct);
+        var options = new UndeployOptions(parsed.GetValue(_volumes), parsed.GetValue(_namespace), parsed.GetValue(_dryRun));
+        console.Say($"{(options.DryRun ? "looking at" : "removing from")} {session.Address} (context {session.Context})");
+        var secrets = run.Result.Secrets.Select(secret => secret.Secret).ToHashSet(StringComparer.Ordinal);
+        var report = await new Undeployment(session, objects, secrets, options, console.Say).RunAsync(ct);
+        if (parsed.GetValue(_output) == OutputOption.Json)
+            console.Output.Write(DeploymentJson.Text(new UndeployDocument(UndeployDocument.Version, options.DryRun, report.Removed, report.Kept, BuildPublication.Failures(report.Failures, run.Folder))));
+        else
+            UndeployText.Write(report, options.DryRun, run.Folder, TintedWriter.ForOutput(console));
+        return (int)(report.Failures.Count > 0 ? ExitCode.Findings : ExitCode.Success);
+    }
+}
