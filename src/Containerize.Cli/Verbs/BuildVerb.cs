@@ -73,12 +73,25 @@ internal sealed class BuildVerb : IVerb
             Anew = parsed.GetValue(_rebuild),
         };
         var tasks = ImageTasks.Of(images, run.Folder, engine, options);
-        var built = await BuildDisplay.ShowAsync(console, tasks.Count, progress => new ImageBuilder(engine, progress).BuildAsync(tasks, options.Parallelism, ct));
+        var built = await RunAsync(tasks, engine, options, console, ct);
         if (parsed.GetValue(_output) == OutputOption.Json)
             console.Output.Write(DeploymentJson.Text(BuildPublication.Document(engine, built, run.Folder)));
         else
             BuildText.Write(built, run.Folder, TintedWriter.ForOutput(console));
         return (int)(built.Any(image => image.Failure is not null) ? ExitCode.Findings : run.Analysis.Code);
+    }
+
+    private static async Task<IReadOnlyList<BuiltImage>> RunAsync(IReadOnlyList<ImageTask> tasks, ContainerEngine engine, BuildOptions options, ToolConsole console, CancellationToken ct)
+    {
+        try
+        {
+            return await BuildDisplay.ShowAsync(console, tasks.Count, progress => new ImageBuilder(engine, progress).BuildAsync(tasks, options.Parallelism, ct));
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            console.Say("the builds that were under way were ended");
+            throw;
+        }
     }
 
     private static IReadOnlyList<ImageBuild> Chosen(IReadOnlyList<ImageBuild> images, string[] wanted)

@@ -53,7 +53,7 @@ internal sealed class DeployVerb : IVerb
         var set = await new ManifestSource(run.Folder, run.Result, new ProgramRunner()).ReadAsync(parsed.GetValue(_overlay), ct);
         using var session = await ClusterSession.OpenAsync(new ClusterOptions(parsed.GetValue(_context)), ct);
         var options = new DeployOptions { Wait = parsed.GetValue(_wait) || parsed.GetValue(_ephemeral), Limit = parsed.GetValue(_timeout), Force = parsed.GetValue(_force) };
-        console.Say($"deploying {Plural.Of(set.All.Count, "object")} to {session.Address} (context {session.Context})");
+        console.Say($"deploying {Plural.Of(set.Count, "object")} to {session.Address} (context {session.Context})");
         var report = parsed.GetValue(_ephemeral) ? await TryAsync(session, set, run.Result, options, console, ct) : await StayAsync(session, set, run.Result, options, console, ct);
         if (parsed.GetValue(_output) == OutputOption.Json)
             console.Output.Write(DeploymentJson.Text(DeployPublication.Document(session, report, run.Folder)));
@@ -78,7 +78,8 @@ internal sealed class DeployVerb : IVerb
 
     private static Task<DeployReport> TryAsync(ClusterSession session, DeploySet set, GenerationResult result, DeployOptions options, ToolConsole console, CancellationToken ct)
     {
-        var trial = EphemeralSet.Of(set, EphemeralSet.NewName(set.NamespacesInUse(session.Fallback).FirstOrDefault() ?? session.Fallback));
+        var start = set.NamespacesInUse(session.Fallback) is [var first, ..] ? first : session.Fallback;
+        var trial = EphemeralSet.Of(set, EphemeralSet.NewName(start));
         return new EphemeralDeployment(session, trial, result.Secrets, Environment.GetEnvironmentVariable, options, console.Say).RunAsync(EphemeralSet.LabelsOf(set), ct);
     }
 }

@@ -43,16 +43,12 @@ internal sealed class UndeployVerb : IVerb
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
         var run = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), GenerationTargets.All, [], console, ct);
-        var source = new ManifestSource(run.Folder, run.Result, new ProgramRunner());
-        var set = await source.ReadAsync(parsed.GetValue(_overlay), ct);
-
-        // What an earlier run generated and the files no longer have may be in the cluster still; an overlay's namespace is its own.
-        var objects = parsed.GetValue(_overlay) is null ? [.. set.All, .. source.Generated()] : set.All;
+        var set = await new ManifestSource(run.Folder, run.Result, new ProgramRunner()).EverythingAsync(parsed.GetValue(_overlay), ct);
         using var session = await ClusterSession.OpenAsync(new ClusterOptions(parsed.GetValue(_context)), ct);
         var options = new UndeployOptions(parsed.GetValue(_volumes), parsed.GetValue(_namespace), parsed.GetValue(_dryRun));
         console.Say($"{(options.DryRun ? "looking at" : "removing from")} {session.Address} (context {session.Context})");
         var secrets = run.Result.Secrets.Select(secret => secret.Secret).ToHashSet(StringComparer.Ordinal);
-        var report = await new Undeployment(session, objects, secrets, options, console.Say).RunAsync(ct);
+        var report = await new Undeployment(session, set, secrets, options, console.Say).RunAsync(ct);
         if (parsed.GetValue(_output) == OutputOption.Json)
             console.Output.Write(DeploymentJson.Text(new UndeployDocument(UndeployDocument.Version, options.DryRun, report.Removed, report.Kept, BuildPublication.Failures(report.Failures, run.Folder))));
         else

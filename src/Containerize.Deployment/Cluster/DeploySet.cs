@@ -23,6 +23,9 @@ internal sealed class DeploySet
     /// <summary>All objects.</summary>
     public IReadOnlyList<KubernetesObject> All => _objects;
 
+    /// <summary>How many objects there are.</summary>
+    public int Count => _objects.Count;
+
     /// <summary>The namespaces.</summary>
     public IReadOnlyList<KubernetesObject> Namespaces => [.. _objects.Where(o => o.Kind == "Namespace")];
 
@@ -45,6 +48,10 @@ internal sealed class DeploySet
     /// <summary>The namespaces of the objects, sorted.</summary>
     /// <param name="fallback">That of objects which name none.</param>
     public IReadOnlyList<string> NamespacesInUse(string fallback) => [.. _objects.Where(o => o.Kind != "Namespace").Select(o => o.Namespace ?? fallback).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The set with more objects.</summary>
+    /// <param name="more">The objects.</param>
+    public DeploySet With(IReadOnlyList<KubernetesObject> more) => new([.. _objects, .. more], _servers, _jobs) { IsBuilt = IsBuilt };
 
     /// <summary>A part of the set.</summary>
     /// <param name="chosen">Which objects.</param>

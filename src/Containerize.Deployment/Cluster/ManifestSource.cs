@@ -33,8 +33,16 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
         return new DeploySet(objects, step.First.Where(n => !owners.Contains(n)).ToHashSet(StringComparer.Ordinal), jobs) { IsBuilt = true };
     }
 
-    /// <summary>The objects of the base and its servers as they were generated last time.</summary>
-    public IReadOnlyList<KubernetesObject> Generated() => Objects([.. OutputWriter.Generated(folder).Where(f => f.Path.StartsWith(Base + "/", StringComparison.Ordinal) || f.Path.StartsWith(Servers + "/", StringComparison.Ordinal))]);
+    /// <summary>Reads what may be in a cluster: the objects on disk, and for the base those that were generated last time and are no longer there.</summary>
+    /// <param name="overlay">The overlay; null for the base with its servers. Its namespace is its own.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<DeploySet> EverythingAsync(string? overlay, CancellationToken ct)
+    {
+        var set = await ReadAsync(overlay, ct).ConfigureAwait(false);
+        return overlay is null ? set.With(Generated()) : set;
+    }
+
+    private IReadOnlyList<KubernetesObject> Generated() => Objects([.. OutputWriter.Generated(folder).Where(f => f.Path.StartsWith(Base + "/", StringComparison.Ordinal) || f.Path.StartsWith(Servers + "/", StringComparison.Ordinal))]);
 
     private async Task<DeploySet> BaseAsync(CancellationToken ct)
     {
@@ -65,7 +73,14 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
 
     private TextFile Read(string path) => ValidationFiles.Read(folder, [path])[0];
 
-    private static IReadOnlyList<KubernetesObject> Objects(IReadOnlyList<TextFile> files) => ObjectReader.Read(files.ToEquatableList(), new RunNotes());
+    // A document that cannot be read would be missing from the cluster without a word.
+    private static IReadOnlyList<KubernetesObject> Objects(IReadOnlyList<TextFile> files)
+    {
+        var notes = new RunNotes();
+        var objects = ObjectReader.Read(files.ToEquatableList(), notes);
+        if (notes.Report(objects.Count, "").NotChecked is { Count: > 0 } unread) throw new ContainerizeException(ExitCode.Usage, $"nothing is applied: {unread[0]}", "correct it; containerize validate shows where");
+        return objects;
+    }
 
     private static string NameLabel(KubernetesObject o) => o.Node["metadata"]?["labels"]?["app.kubernetes.io/name"]?.Text ?? o.Name;
 }

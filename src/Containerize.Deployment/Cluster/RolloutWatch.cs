@@ -10,6 +10,9 @@ namespace Containerize.Deployment.Cluster;
 internal sealed class RolloutWatch(ClusterSession session, RolloutDiagnosis diagnosis, DeployOptions options, Action<string> progress)
 {
     private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> _stuckSince = new(StringComparer.Ordinal);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     /// <summary>Waits for all of them.</summary>
     /// <param name="objects">The workloads.</param>
@@ -47,9 +50,23 @@ internal sealed class RolloutWatch(ClusterSession session, RolloutDiagnosis diag
         Say(o, state);
         if (state.IsComplete) return (true, null);
         var view = await WorkloadView.ReadAsync(session, live, ct).ConfigureAwait(false);
-        var final = state.Failure.Length > 0 || view.Pods.Select(PodTrouble.Of).Any(t => t is { IsFinal: true }) || IsRefused(view);
+        var final = state.Failure.Length > 0 || IsStuck(o, view);
         if (!final && !late) return (false, null);
         return (false, await diagnosis.ExplainAsync(o, view, state, late && !final ? options.Limit : null, ct).ConfigureAwait(false));
+    }
+
+    // A registry may hesitate once, and an operator may make a Secret a moment after its pod: what stays stuck is stuck.
+    private bool IsStuck(KubernetesObject o, WorkloadView view)
+    {
+        if (!view.Pods.Select(PodTrouble.Of).Any(t => t is { IsFinal: true }) && !IsRefused(view))
+        {
+            _stuckSince.Remove(o.Subject);
+            return false;
+        }
+
+        var now = options.Clock.GetUtcNow();
+        if (_stuckSince.TryAdd(o.Subject, now)) return false;
+        return now - _stuckSince[o.Subject] >= Patience;
     }
 
     private static bool IsRefused(WorkloadView view) => view.Pods.Count == 0 && view.Workload.Items("status", "conditions").Any(c => c.Text("type") == "ReplicaFailure" && c.Text("status") == "True");

@@ -5,11 +5,11 @@ namespace Containerize.Deployment.Cluster;
 
 /// <summary>Removes what deploy applied: only what the manifests, present or last generated, name and what carries the label that deploy sets.</summary>
 /// <param name="session">The cluster.</param>
-/// <param name="objects">The objects that the manifests name.</param>
+/// <param name="set">The objects that the manifests name.</param>
 /// <param name="secrets">The Secrets that the user made for them: they keep no namespace alive.</param>
 /// <param name="options">What goes besides.</param>
 /// <param name="progress">Is told of each object that is removed.</param>
-internal sealed class Undeployment(ClusterSession session, IReadOnlyList<KubernetesObject> objects, IReadOnlySet<string> secrets, UndeployOptions options, Action<string> progress)
+internal sealed class Undeployment(ClusterSession session, DeploySet set, IReadOnlySet<string> secrets, UndeployOptions options, Action<string> progress)
 {
     private static readonly (string Path, string Kind)[] Inhabitants =
     [
@@ -26,7 +26,7 @@ internal sealed class Undeployment(ClusterSession session, IReadOnlyList<Kuberne
     /// <param name="ct">Ends the work.</param>
     public async Task<UndeployReport> RunAsync(CancellationToken ct)
     {
-        var all = objects.DistinctBy(o => (o.Kind, o.Namespace, o.Name)).OrderByDescending(o => KindOrder.Of(o.Kind)).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
+        var all = set.All.DistinctBy(o => (o.Kind, o.Namespace, o.Name)).OrderByDescending(o => KindOrder.Of(o.Kind)).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
         foreach (var o in all.Where(o => o.Kind != "Namespace")) await RemoveAsync(o, ct).ConfigureAwait(false);
         foreach (var o in all.Where(o => o.Kind == "StatefulSet")) await ClaimsAsync(o, ct).ConfigureAwait(false);
         foreach (var o in all.Where(o => o.Kind == "Namespace")) await NamespaceAsync(o, ct).ConfigureAwait(false);

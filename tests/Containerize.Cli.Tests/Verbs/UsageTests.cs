@@ -21,6 +21,16 @@ public class UsageTests
     [InlineData("validate", "--output", "paper")]
     [InlineData("validate", "--update-baseline")]
     [InlineData("validate", "--kubernetes-version", "latest")]
+    [InlineData("build", "--parallel", "0")]
+    [InlineData("build", "--secret", "nugetconfig")]
+    [InlineData("build", "--secret", "id=nugetconfig,src=no-such-file")]
+    [InlineData("push", "--engine", "lxc")]
+    [InlineData("up", "--build", "--no-build")]
+    [InlineData("up", "--timeout", "soon")]
+    [InlineData("up", "no-such-folder")]
+    [InlineData("down", "no-such-folder")]
+    [InlineData("deploy", "--ephemeral", "--force-conflicts")]
+    [InlineData("undeploy", "no-such-folder")]
     public async Task Wrong_usage_is_said_on_standard_error_with_code_2(params string[] args)
     {
         var run = await ToolRun.Async(args);

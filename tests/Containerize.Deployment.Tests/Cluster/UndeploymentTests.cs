@@ -65,7 +65,7 @@ public sealed class UndeploymentTests : IAsyncLifetime
             .Has("/api/v1/namespaces/shop/secrets/db-credentials", """{"metadata":{"name":"db-credentials"}}""")
             .Has("/api/v1/namespaces/shop/configmaps/kube-root-ca.crt", """{"metadata":{"name":"kube-root-ca.crt"}}""");
         using var session = await cluster.OpenAsync();
-        var report = await new Undeployment(session, Set().All, new HashSet<string> { "db-credentials" }, new UndeployOptions(false, true, false), _ => { }).RunAsync(default);
+        var report = await new Undeployment(session, Set(), new HashSet<string> { "db-credentials" }, new UndeployOptions(false, true, false), _ => { }).RunAsync(default);
         Assert.Equal(["namespace/shop"], report.Removed);
     }
 
@@ -93,6 +93,6 @@ public sealed class UndeploymentTests : IAsyncLifetime
     private async Task<UndeployReport> UndeployAsync(UndeployOptions options)
     {
         using var session = await _cluster.OpenAsync();
-        return await new Undeployment(session, Set().All, new HashSet<string>(), options, _ => { }).RunAsync(default);
+        return await new Undeployment(session, Set(), new HashSet<string>(), options, _ => { }).RunAsync(default);
     }
 }

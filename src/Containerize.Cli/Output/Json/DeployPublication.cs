@@ -13,7 +13,7 @@ internal static class DeployPublication
         DeployDocument.Version,
         session.Address,
         session.Context,
-        [.. report.Objects.Select(o => new AppliedDocument(o.Object.Kind, o.Object.Namespace, o.Object.Name, o.Change))],
+        [.. report.Objects.Select(o => new AppliedDocument(o.Kind, o.Namespace, o.Name, o.Change))],
         report.NotApplied,
         [.. report.Warnings],
         [.. report.LeftAlone],
