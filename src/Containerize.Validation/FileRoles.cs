@@ -37,6 +37,9 @@ internal sealed class FileRoles
             ? $"{(chart.Length == 0 ? "." : chart.TrimEnd('/'))}: a Helm chart; check what helm template makes of it"
             : _reasons.GetValueOrDefault(path);
 
+    /// <summary>The folders of charts that belong to no other chart, sorted.</summary>
+    public IEnumerable<string> Charts => _charts.Where(chart => !_charts.Exists(other => other.Length < chart.Length && chart.StartsWith(other, StringComparison.Ordinal))).Select(chart => chart.TrimEnd('/')).Order(StringComparer.Ordinal);
+
     /// <summary>Whether a file is no YAML before it is rendered.</summary>
     /// <param name="path">The file's path.</param>
     public bool IsTemplate(string path) => _charts.Exists(c => path.StartsWith(c + "templates/", StringComparison.Ordinal));

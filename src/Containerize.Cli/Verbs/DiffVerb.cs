@@ -8,7 +8,7 @@ using Containerize.Model;
 
 namespace Containerize.Cli.Verbs;
 
-/// <summary>Shows what <c>generate</c> would change; writes nothing.</summary>
+/// <summary>Shows what <c>generate</c> would change, or what applying would change in a cluster; writes nothing.</summary>
 internal sealed class DiffVerb : IVerb
 {
     /// <inheritdoc/>
@@ -21,9 +21,11 @@ internal sealed class DiffVerb : IVerb
         var prune = new Option<bool>("--prune") { Description = "Shows the files that are no longer generated as removed." };
         var output = OutputOption.Make();
         var settings = new SettingOptions();
-        var command = new Command("diff", "Shows what generate would change, as a unified diff. Writes nothing.") { path, folder, check, conflict, prune, output };
+        var command = new Command("diff", "Shows what generate would change, or with --cluster what applying would, as a unified diff. Writes nothing.") { path, folder, check, conflict, prune, output };
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => RunAsync(
+        var cluster = new ClusterDiff();
+        cluster.AddTo(command, [folder, conflict, prune, .. settings.All]);
+        command.SetAction((parsed, ct) => cluster.IsWanted(parsed) ? cluster.RunAsync(parsed, parsed.GetValue(path)!, parsed.GetValue(output)!, console, ct) : RunAsync(
             parsed.GetValue(path)!,
             parsed.GetValue(folder),
             settings.Entries(parsed),

@@ -8,6 +8,9 @@ internal sealed class SettingOptions
 {
     private readonly List<Option<string[]>> _options = [.. SettingKeys.All.GroupBy(key => key.Flag).Select(Make)];
 
+    /// <summary>The flags.</summary>
+    public IReadOnlyList<Option> All => _options;
+
     /// <summary>Adds the flags to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command) => _options.ForEach(command.Add);

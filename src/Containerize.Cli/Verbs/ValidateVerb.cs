@@ -4,6 +4,7 @@ using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
 using Containerize.Model;
 using Containerize.Validation;
+using Containerize.Validation.Building;
 using Containerize.Validation.Cluster;
 using Containerize.Validation.Ignores;
 
@@ -57,6 +58,7 @@ internal sealed class ValidateVerb : IVerb
         if (_options.Fix(parsed))
             target = Corrections.Apply(target, console, ct);
         var report = OfflineValidator.Validate(target.Input, ct);
+        report = await BuiltValidator.ValidateAsync(report, target.Input, target.Folder, BuildTools.OfPath(target.Folder), ct);
         if (parsed.GetValue(_cluster))
         {
             var options = new ClusterOptions(parsed.GetValue(_context), parsed.GetValue(_namespace));

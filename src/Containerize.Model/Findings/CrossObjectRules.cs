@@ -175,6 +175,11 @@ public static class CrossObjectRules
         "They work against each other.", "Put the metrics of both into one.",
         "Kubernetes 1.36", []);
 
+    /// <summary>A kustomization cannot be built.</summary>
+    public static readonly Rule KustomizationFails = new("CTZ3039", "A kustomization cannot be built", Severity.Error, Layer,
+        "Nothing of it can be applied.", "Correct what the message names.",
+        "kubectl kustomize", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -193,5 +198,6 @@ public static class CrossObjectRules
         ProtocolDiffers,
         RepeatedRoute,
         RepeatedAutoscaler,
+        KustomizationFails,
     ];
 }

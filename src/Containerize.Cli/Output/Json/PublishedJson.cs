@@ -12,6 +12,7 @@ namespace Containerize.Cli.Output.Json;
 [JsonSerializable(typeof(RuleDocument))]
 [JsonSerializable(typeof(GenerationDocument))]
 [JsonSerializable(typeof(DiffDocument))]
+[JsonSerializable(typeof(ClusterDiffDocument))]
 [JsonSerializable(typeof(TemplatesDocument))]
 [JsonSerializable(typeof(AdoptDocument))]
 internal sealed partial class PublishedJson : JsonSerializerContext
@@ -53,6 +54,10 @@ internal sealed partial class PublishedJson : JsonSerializerContext
     /// <summary>What would change as text, in the same layout.</summary>
     /// <param name="document">What would change.</param>
     public static string Text(DiffDocument document) => JsonSerializer.Serialize(document, Context.DiffDocument) + "\n";
+
+    /// <summary>What would change in a cluster as text, in the same layout.</summary>
+    /// <param name="document">What would change.</param>
+    public static string Text(ClusterDiffDocument document) => JsonSerializer.Serialize(document, Context.ClusterDiffDocument) + "\n";
 
     /// <summary>What was adopted as text, in the same layout.</summary>
     /// <param name="document">What was adopted.</param>
