@@ -12,6 +12,10 @@ public class RobustnessTests
     // The whole number is for a run of its own: CONTAINERIZE_FUZZ=100000.
     private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("CONTAINERIZE_FUZZ"), out var count) ? count : 3000;
 
+    // Reading, every rule and the report: what a character may cost, and what a run costs whatever it reads. One file is read by the thread that asks.
+    private const long MostBytesForACharacter = 1500;
+    private const long MostBytesBesides = 3_000_000;
+
     private static readonly (string Path, string Text)[] Seeds =
     [
         ("set.json", """{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "a", "labels": {"a": "b"}}, "spec": {"replicas": 2, "selector": {"matchLabels": {"a": "b"}}, "template": {"metadata": {"labels": {"a": "b"}}, "spec": {"containers": [{"name": "a", "image": "b:1", "ports": [{"containerPort": 80}], "env": [{"name": "A", "value": "1"}]}]}}}}"""),
@@ -22,8 +26,10 @@ public class RobustnessTests
     ];
 
     [Fact]
-    public void No_mutation_of_a_file_ends_the_run()
+    public void No_mutation_of_a_file_ends_the_run_or_takes_memory_beyond_its_size()
     {
+        // What is loaded once is not the input's.
+        Validate.Files([.. Seeds]);
         var mutation =
             from seed in Gen.Int[0, Seeds.Length - 1].Select(index => Seeds[index])
             from edits in Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, 12], Gen.Int[0, Scraps.Length - 1].Select(index => Scraps[index])).List[1, 6]
@@ -32,7 +38,10 @@ public class RobustnessTests
         mutation.Sample(
             file =>
             {
+                var before = GC.GetAllocatedBytesForCurrentThread();
                 var report = Validate.Files(file);
+                var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                Assert.True(allocated <= (file.Text.Length * MostBytesForACharacter) + MostBytesBesides, $"{file.Path}: {allocated} bytes for {file.Text.Length} characters");
                 Assert.All(report.Findings, finding => Assert.StartsWith("CTZ", finding.Rule, StringComparison.Ordinal));
                 // What corrects a file has to bear with any file too.
                 Containerize.Validation.Fixes.Fixer.Apply([new TextFile(file.Path, file.Text)], report.Findings, out _);

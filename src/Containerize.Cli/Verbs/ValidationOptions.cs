@@ -17,6 +17,8 @@ internal sealed class ValidationOptions
         HelpName = "error|warning|info|never",
     };
 
+    private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "The exit code is 0 whatever is found; the same as --fail-on never." };
+
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "The form of the result.",
@@ -54,10 +56,12 @@ internal sealed class ValidationOptions
     {
         _failOn.AcceptOnlyFromAmong("error", "warning", "info", Never);
         _output.AcceptOnlyFromAmong([.. ReportFormats.All.Select(format => format.Name)]);
-        foreach (var option in new Option[] { _fix, _failOn, _output, _report, _baseline, _updateBaseline, _strict, _version, _locations })
+        foreach (var option in new Option[] { _fix, _failOn, _exitZero, _output, _report, _baseline, _updateBaseline, _strict, _version, _locations })
             command.Add(option);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(_exitZero) && result.GetResult(_failOn) is { Implicit: false })
+                result.AddError("--exit-zero and --fail-on exclude each other.");
             if (result.GetValue(_updateBaseline) && result.GetValue(_baseline) is null)
                 result.AddError("--update-baseline needs to know the file: add --baseline FILE.");
             foreach (var report in result.GetValue(_report) ?? [])
@@ -92,7 +96,7 @@ internal sealed class ValidationOptions
 
     /// <summary>Whether a finding is grave enough for the exit code 1.</summary>
     public bool Fails(ParseResult parsed, Finding finding) =>
-        parsed.GetValue(_failOn) is var limit && limit != Never && finding.Severity >= Enum.Parse<Severity>(limit!, ignoreCase: true);
+        !parsed.GetValue(_exitZero) && parsed.GetValue(_failOn) is var limit && limit != Never && finding.Severity >= Enum.Parse<Severity>(limit!, ignoreCase: true);
 
     /// <summary>The schemas that are used besides those of the tool; null for those alone.</summary>
     public SchemaRequest? Schemas(ParseResult parsed)

@@ -21,8 +21,8 @@ public static class SchemaRules
         "The Kubernetes 1.36 API", EquatableList.Of("kube-score:stable-version", "kube-linter:no-extensions-v1beta"));
 
     /// <summary>There is no schema for a kind.</summary>
-    public static readonly Rule NoSchema = new("CTZ1104", "There is no schema for a kind", Severity.Warning, Layer,
-        "A custom resource whose definition is not known is not checked beyond its metadata.", "Check the object against the cluster that has its definition.",
+    public static readonly Rule NoSchema = new("CTZ1104", "There is no schema for a kind", Severity.Error, Layer,
+        "A custom resource whose definition is not known is not checked beyond its metadata.", "Put its CustomResourceDefinition among the files, or name a place that has a schema with --schema-location.",
         "The Kubernetes 1.36 API", EquatableList.Of("kubeconform:schema-not-found"));
 
     /// <summary>A field does not exist.</summary>

@@ -9,9 +9,10 @@ namespace Containerize.Validation.Building;
 internal sealed class KustomizationSource(KustomizationTree tree, string folder, Func<string, YamlFile?> read)
 {
     private static readonly (string Ending, string Field)[] Transformers = [(".image", "images"), ("spec.replicas", "replicas"), ("metadata.namespace", "namespace")];
+    private static readonly string[] Naming = ["apiVersion", "kind", "name"];
     private static readonly string[] Patches = ["patches", "patchesStrategicMerge", "patchesJson6902", "replacements"];
 
-    private readonly Lazy<List<(string File, YamlMapping Root)>> _objects = new(() => [.. tree.FilesOf(folder).Select(read).OfType<YamlFile>().SelectMany(file => file.Documents.Select(document => (file.Path, document.Root as YamlMapping))).Where(o => o.Item2 is not null)!]);
+    private readonly Lazy<List<(string File, YamlMapping Root)>> _objects = new(() => [.. from file in tree.FilesOf(folder).Select(read).OfType<YamlFile>() from root in file.Documents.Select(document => document.Root).OfType<YamlMapping>() select (file.Path, root)]);
 
     /// <summary>The file and the node; the node of the kustomization where what was built stands in no file of its own.</summary>
     /// <param name="built">The built object.</param>
@@ -21,7 +22,9 @@ internal sealed class KustomizationSource(KustomizationTree tree, string folder,
         (string File, YamlNode Node)? overridden = null;
         (string File, YamlNode Node)? nearest = null;
         var depth = -1;
-        foreach (var (file, root) in _objects.Value.Where(o => IsSame(built, o.Root)))
+        // A patch repeats what names an object and its containers; only what it sets is its own.
+        var same = _objects.Value.Where(o => IsSame(built, o.Root));
+        foreach (var (file, root) in node is YamlScalar && !Naming.Contains(node.Key?.Value, StringComparer.Ordinal) ? same : same.Reverse())
         {
             var found = NodeTrace.Find(node, root, out var complete);
             if (complete && (node is not YamlScalar || found.Text == node.Text))

@@ -10,6 +10,7 @@ internal sealed partial class KustomizationTree
     private static readonly string[] Folders = ["resources", "bases", "components"];
     private static readonly string[] FileLists = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
     private static readonly string[] PathLists = ["patches", "patchesJson6902", "replacements"];
+    private static readonly string[] Generators = ["configMapGenerator", "secretGenerator"];
     private static readonly string[] Programs = ["helmCharts", "helmChartInflationGenerator"];
     private static readonly string[] Plain = ["apiVersion", "kind", "metadata", "resources"];
 
@@ -30,7 +31,7 @@ internal sealed partial class KustomizationTree
 
     /// <summary>The folders whose kustomization does more than list files, which are then checked as they stand; sorted.</summary>
     public IEnumerable<string> ToBuild => _roots
-        .Where(root => root.Value["kind"]?.Text != "Component" && (root.Value.Entries.Any(entry => !Plain.Contains(entry.Key.Value, StringComparer.Ordinal)) || Targets(root.Key, root.Value).Any(_roots.ContainsKey)))
+        .Where(root => root.Value["kind"]?.Text != "Component" && (root.Value.Entries.Any(entry => !Plain.Contains(entry.Key.Value, StringComparer.Ordinal)) || Targets(root.Key, root.Value).Any(_roots.ContainsKey) || Entries(root.Value, Folders).Any(entry => Remote().IsMatch(entry.Text!))))
         .Select(root => root.Key).Order(StringComparer.Ordinal);
 
     /// <summary>The kustomization of a folder.</summary>
@@ -83,7 +84,8 @@ internal sealed partial class KustomizationTree
 
             foreach (var entry in Patches(root).Concat(Entries(root, FileLists)).Concat(Generated(root)).Append(root["openapi"]?["path"]).OfType<YamlNode>())
             {
-                if (Obstacle(part, entry.Text ?? "") is { } obstacle)
+                // An entry of a generator may give the file another name: name=path.
+                if (Obstacle(part, entry.Text is { } text ? text[(text.IndexOf('=', StringComparison.Ordinal) + 1)..] : "") is { } obstacle)
                     return obstacle;
             }
         }
@@ -91,7 +93,7 @@ internal sealed partial class KustomizationTree
         return null;
     }
 
-    private string? Obstacle(string folder, string entry)
+    private static string? Obstacle(string folder, string entry)
     {
         if (entry.Contains('\n', StringComparison.Ordinal) || entry.Length == 0)
             return null;
@@ -108,9 +110,8 @@ internal sealed partial class KustomizationTree
     private static IEnumerable<YamlNode> Patches(YamlMapping root) =>
         PathLists.SelectMany(list => root[list]?.Items ?? []).Select(item => item["path"]).Concat(root["patchesStrategicMerge"]?.Items ?? []).OfType<YamlNode>();
 
-    // An entry may give the file another name: name=path.
     private static IEnumerable<YamlNode> Generated(YamlMapping root) =>
-        new[] { "configMapGenerator", "secretGenerator" }.SelectMany(list => root[list]?.Items ?? [])
+        Generators.SelectMany(list => root[list]?.Items ?? [])
             .SelectMany(item => (item["files"]?.Items ?? []).Concat(item["envs"]?.Items ?? []).Append(item["env"]).OfType<YamlNode>());
 
     [GeneratedRegex(@"://|^git::|^gh:|@|github\.com|\.git(/|$|\?)|_git/|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,25 +16,29 @@ internal static class CallRule
         var calls = model.Connections.Where(call => call.Kind != ConnectionKind.Message && call.Confidence != Confidence.Guess && call.From != call.To).Select(call => (call.From, call.To)).Distinct();
         foreach (var (from, to) in calls)
         {
-            foreach (var caller in pods.GetValueOrDefault(from) ?? [])
+            foreach (var callers in (pods.GetValueOrDefault(from) ?? []).GroupBy(pod => (pod.Owner.Kind, pod.Owner.Namespace, pod.Owner.Name)))
             {
+                // A workload that stands twice is one workload, and reported as such: the call is forbidden where no form of it may make it.
+                var forms = callers.ToList();
                 if (pods.TryGetValue(to, out var called))
-                    Check(set, reach, (from, caller), (to, called.FindAll(pod => pod.Owner.Namespace == caller.Owner.Namespace)));
+                    Check(set, reach, (from, forms), (to, called.FindAll(pod => pod.Owner.Namespace == callers.Key.Namespace)));
                 else if (model.Infrastructure.Any(server => server.Name == to && server.External && !InProcess.Contains(server.Type)))
-                    CheckOutside(set, reach, from, caller, to);
+                    CheckOutside(set, reach, from, forms[0], to);
             }
         }
     }
 
     private static string NameOf(PodTemplate pod) => pod.Labels.GetValueOrDefault("app.kubernetes.io/name") ?? pod.Owner.Name;
 
-    private static void Check(KubernetesSet set, PolicyReach reach, (string Name, PodTemplate Pod) caller, (string Name, List<PodTemplate> Pods) called)
+    private static void Check(KubernetesSet set, PolicyReach reach, (string Name, List<PodTemplate> Forms) caller, (string Name, List<PodTemplate> Pods) called)
     {
         if (called.Pods.Count == 0)
             return;
-        if (!called.Pods.Exists(pod => reach.Lets(caller.Pod, PolicySide.Egress, pod)) && !reach.IsReported(caller.Pod, PolicySide.Egress))
-            Report(set, reach, caller.Pod, PolicySide.Egress, $"the code of '{caller.Name}' calls '{called.Name}', and the policy does not let it out to there{At(called.Pods[0])}", $"let it out to the pods of '{called.Name}'{At(called.Pods[0])}");
-        if (called.Pods.Find(pod => !reach.Lets(pod, PolicySide.Ingress, caller.Pod)) is { } closed && !reach.IsReported(closed, PolicySide.Ingress))
+        var closedIn = caller.Forms.Find(pod => !called.Pods.Exists(other => reach.Lets(pod, PolicySide.Egress, other)) && !reach.IsReported(pod, PolicySide.Egress));
+        if (closedIn is not null && caller.Forms.TrueForAll(pod => !called.Pods.Exists(other => reach.Lets(pod, PolicySide.Egress, other))))
+            Report(set, reach, closedIn, PolicySide.Egress, $"the code of '{caller.Name}' calls '{called.Name}', and the policy does not let it out to there{At(called.Pods[0])}", $"let it out to the pods of '{called.Name}'{At(called.Pods[0])}");
+        var closed = called.Pods.Find(pod => caller.Forms.TrueForAll(form => !reach.Lets(pod, PolicySide.Ingress, form)));
+        if (closed is not null && !reach.IsReported(closed, PolicySide.Ingress))
             Report(set, reach, closed, PolicySide.Ingress, $"the code of '{caller.Name}' calls '{called.Name}', and the policy does not let it in{At(closed)}", $"let the pods of '{caller.Name}' in{At(closed)}");
     }
 

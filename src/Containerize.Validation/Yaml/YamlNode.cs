@@ -18,7 +18,7 @@ public abstract class YamlNode
     public int Index { get; internal set; } = -1;
 
     /// <summary>How many nodes a walk over the value meets, aliases expanded.</summary>
-    internal long Weight { get; set; } = 1;
+    internal int Weight { get; set; } = 1;
 
     /// <summary>Whether an earlier layer has reported the value, so that later layers say nothing more about it.</summary>
     internal bool Faulted { get; set; }

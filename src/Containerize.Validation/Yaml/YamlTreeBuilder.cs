@@ -9,9 +9,10 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
     private const int DeepestNesting = 128;
 
     // A document of this many nodes, aliases expanded, is several times larger than an API server takes.
-    private const long MostNodes = 500_000;
+    private const int MostNodes = 500_000;
 
     private readonly Parser _parser = new(new Scanner(new StringReader(chunk.Text), skipComments: true));
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode?> _anchors = new(StringComparer.Ordinal);
 
     public YamlNode? Build()
@@ -28,7 +29,7 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
         return root is YamlScalar { Type: YamlScalarType.Null } ? null : root;
     }
 
-    private YamlNode Node(int depth)
+    private YamlNode Node(int depth, bool isKey = false)
     {
         var current = _parser.Current!;
         if (depth > DeepestNesting)
@@ -38,7 +39,7 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
             _anchors[anchor] = null;
         var node = current switch
         {
-            Scalar scalar => Scalar(scalar),
+            Scalar scalar => Scalar(scalar, isKey),
             SequenceStart start => Sequence(start, depth),
             MappingStart start => Mapping(start, depth),
             AnchorAlias alias => Alias(alias),
@@ -57,17 +58,17 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
         return node ?? throw new UnreadableYamlException(SyntaxRules.UnusableAlias, span, $"the alias '*{alias.Value.Value}' stands inside the value that it names", "write the value out");
     }
 
-    private YamlScalar Scalar(Scalar scalar)
+    private YamlScalar Scalar(Scalar scalar, bool isKey)
     {
         var plain = scalar.Style == ScalarStyle.Plain;
         var tag = scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? "" : scalar.Tag.Value;
-        return new YamlScalar(scalar.Value, YamlScalarTypes.Of(scalar.Value, plain, tag), Span(scalar.Start, scalar.End));
+        return new YamlScalar(isKey ? WordPool.Share(scalar.Value) : WordPool.Share(scalar.Value, _values), YamlScalarTypes.Of(scalar.Value, plain, tag), Span(scalar.Start, scalar.End));
     }
 
     private YamlSequence Sequence(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
-        long weight = 1;
+        var weight = 1;
         while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
         {
             var item = Node(depth + 1);
@@ -75,7 +76,7 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
             items.Add(item);
         }
 
-        var sequence = new YamlSequence(items, Whole(start.Start, _parser.Current!.End, items.Count == 0 ? null : items[^1])) { Weight = weight };
+        var sequence = new YamlSequence(items.ToArray(), Whole(start.Start, _parser.Current!.End, items.Count == 0 ? null : items[^1])) { Weight = weight };
         for (var index = 0; index < items.Count; index++)
             Own(items[index], sequence, null, index);
         return sequence;
@@ -86,7 +87,7 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
         var entries = new List<YamlEntry>();
         var merged = new List<YamlNode>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        long weight = 1;
+        var weight = 1;
         YamlNode? last = null;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
@@ -105,14 +106,14 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
 
         if (weight <= MostNodes)
             Merge(merged, keys, entries);
-        var mapping = new YamlMapping(entries, Whole(start.Start, _parser.Current!.End, last)) { Weight = weight };
+        var mapping = new YamlMapping(entries.ToArray(), Whole(start.Start, _parser.Current!.End, last)) { Weight = weight };
         foreach (var entry in entries)
             Own(entry.Value, mapping, entry.Key, -1);
         return mapping;
     }
 
     private YamlScalar Key(int depth) =>
-        Node(depth + 1) is YamlScalar scalar
+        Node(depth + 1, isKey: true) is YamlScalar scalar
             ? scalar
             : throw new UnreadableYamlException(SyntaxRules.UnusableKey, Span(_parser.Current!.Start, _parser.Current.End), "a key is a list or a mapping", "write the key as text, and put a value that starts with a brace into quotes");
 

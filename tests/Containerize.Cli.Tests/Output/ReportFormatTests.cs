@@ -126,6 +126,16 @@ public class ReportFormatTests
     }
 
     [Fact]
+    public void Azure_names_file_line_column_and_rule()
+    {
+        var lines = Write("azure", Full).Split('\n');
+
+        Assert.Equal("##vso[task.logissue type=error;sourcepath=k8s/a b.yaml;linenumber=3;columnnumber=3;code=CTZ1105]spec has no field 'replica'; did you mean 'replicas'?", lines[0]);
+        Assert.StartsWith("##vso[task.logissue type=warning;sourcepath=k8s/c.yaml;linenumber=1;columnnumber=1;code=CTZ4011]", lines[1], StringComparison.Ordinal);
+        Assert.Equal("##[warning]not checked: helm/shop: a Helm chart", lines[2]);
+    }
+
+    [Fact]
     public void Markdown_keeps_text_of_the_repository_text()
     {
         var text = Write("markdown", Full);

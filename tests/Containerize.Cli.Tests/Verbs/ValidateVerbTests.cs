@@ -31,6 +31,15 @@ public sealed class ValidateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Exit_zero_shows_the_findings_and_fails_nothing()
+    {
+        _folder.Write("pier.yaml", Broken);
+        var run = await ToolRun.Async("validate", _folder["pier.yaml"], "--exit-zero");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("pier.yaml(7,3): error CTZ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_holds_the_same_findings()
     {
         _folder.Write("pier.yaml", Broken);

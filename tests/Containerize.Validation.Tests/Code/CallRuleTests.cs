@@ -59,6 +59,15 @@ public class CallRuleTests
     }
 
     [Fact]
+    public void Guards_a_caller_that_stands_twice_where_one_form_may_call()
+    {
+        var policies = new[] { Policy("catalog", "Ingress", LetsIn), Policy("orders", "Egress", LetsOut) };
+        var bare = new TextFile("own.yaml", Pod("orders").Replace("  labels:\n    app.kubernetes.io/name: orders\n", "", StringComparison.Ordinal));
+        Assert.Empty(Check(Model(ConnectionKind.Http, Confidence.Certain), [bare], policies));
+        Assert.NotEmpty(Check(Model(ConnectionKind.Http, Confidence.Certain), [bare], [policies[0].Replace("name: orders", "name: catalog", StringComparison.Ordinal), policies[1]]));
+    }
+
+    [Fact]
     public void Reports_a_server_outside_that_nothing_leads_to()
     {
         var model = Model(ConnectionKind.Database, Confidence.Certain) with { Connections = EquatableList.Of(new Connection("orders", "postgres", ConnectionKind.Database, "", Confidence.Certain, false, [])), Infrastructure = EquatableList.Of(new Infrastructure("postgres", ServerTypes.Postgres, true, [])) };
@@ -69,9 +78,11 @@ public class CallRuleTests
 
     private static IReadOnlyList<Finding> Check(params string[] policies) => Check(Model(ConnectionKind.Http, Confidence.Certain), policies);
 
-    private static IReadOnlyList<Finding> Check(ApplicationModel model, params string[] policies)
+    private static IReadOnlyList<Finding> Check(ApplicationModel model, params string[] policies) => Check(model, [], policies);
+
+    private static IReadOnlyList<Finding> Check(ApplicationModel model, TextFile[] more, string[] policies)
     {
-        var files = new[] { new TextFile("pods.yaml", Pod("catalog") + "---\n" + Pod("orders")) }.Concat(policies.Select((text, i) => new TextFile($"policy-{i}.yaml", text)));
+        var files = more.Append(new TextFile("pods.yaml", Pod("catalog") + "---\n" + Pod("orders"))).Concat(policies.Select((text, i) => new TextFile($"policy-{i}.yaml", text)));
         return [.. OfflineValidator.Validate(new ValidationInput(files.ToEquatableList(), model), CancellationToken.None).Findings.Where(finding => finding.Rule == "CTZ5030")];
     }
 

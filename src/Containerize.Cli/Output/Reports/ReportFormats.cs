@@ -6,7 +6,7 @@ internal static class ReportFormats
     /// <summary>The forms, in the order of the help text.</summary>
     public static IReadOnlyList<IReportFormat> All { get; } =
     [
-        new TextReport(), new JsonReport(), new SarifReport(), new JunitReport(), new GithubReport(), new MarkdownReport(),
+        new TextReport(), new JsonReport(), new SarifReport(), new JunitReport(), new GithubReport(), new AzureReport(), new MarkdownReport(),
     ];
 
     /// <summary>The form of a name; null when there is none.</summary>

@@ -60,7 +60,7 @@ internal sealed class PodReferenceRule : ISetRule
             if (target.Metadata?["namespace"] is { } at && set.IsAloneIn(target))
                 set.Sink.Fault(CrossObjectRules.NamespacesDiffer, target, at, $"the {kind} is in the namespace '{target.Namespace}' and {pod.Owner.Subject} that refers to it is not", "give both the same namespace");
             else if (!set.IsAloneIn(pod.Owner))
-                set.Sink.Report(CrossObjectRules.NamespacesDiffer, pod.Owner, name, $"the {kind} '{name.Text}' is in the namespace '{target.Namespace}', not in '{pod.Owner.Namespace}'", "give both the same namespace");
+                set.Sink.Report(CrossObjectRules.NamespacesDiffer, pod.Owner, name, $"the {kind} '{name.Text}' is in the namespace '{target.Namespace}', and the {pod.Owner.Kind} {(pod.Owner.Namespace.Length == 0 ? "names none" : $"is in '{pod.Owner.Namespace}'")}", "give both the same namespace");
             else if (pod.Owner.Metadata?["namespace"] is { } own)
                 set.Sink.Fault(CrossObjectRules.NamespacesDiffer, pod.Owner, own, $"the {pod.Owner.Kind} is in the namespace '{pod.Owner.Namespace}' and what it refers to is in '{target.Namespace}'", "give both the same namespace");
             return null;
