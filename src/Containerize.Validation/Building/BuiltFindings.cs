@@ -17,8 +17,8 @@ internal sealed class BuiltFindings(ValidationInput input, BuiltSet set)
         var report = OfflineValidator.Validate(input with { Files = set.Context.Prepend(built).ToEquatableList() }, ct);
         foreach (var finding in report.Findings.Where(finding => finding.Location.File == set.Key))
         {
-            // The objects beside those that were built may well be another form of the same.
-            if (finding.Rule == CrossObjectRules.DuplicateObject.Id || documents.LastOrDefault(d => d.Line <= finding.Location.Line) is not { Root: YamlMapping root } document)
+            // The objects beside those that were built may well be another form of the same, or of another namespace.
+            if (finding.Rule == CrossObjectRules.DuplicateObject.Id || finding.Rule == CrossObjectRules.NamespacesDiffer.Id || documents.LastOrDefault(d => d.Line <= finding.Location.Line) is not { Root: YamlMapping root } document)
                 continue;
             var node = finding.Path.Length == 0 ? root["kind"] ?? root : YamlPath.Find(root, finding.Path, out _);
             yield return place(finding, document, root, node) with { Message = $"{finding.Message}, as {(set.Folder.Length == 0 ? "." : set.Folder)} is built" };

@@ -84,6 +84,6 @@ internal sealed class JunitReport : IReportFormat
 
     private static void Attribute(XmlWriter writer, string name, int value) => writer.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
 
-    // XML has no way at all to write most control characters.
-    private static string Clean(string text) => string.Concat(Printable.Line(text).Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '?'));
+    // XML has no way at all to write most control characters and halves of surrogate pairs.
+    private static string Clean(string text) => string.Concat(Printable.Line(text).EnumerateRunes().Select(rune => rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "?"));
 }
