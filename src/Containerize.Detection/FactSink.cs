@@ -8,6 +8,7 @@ public sealed class FactSink
 {
     private readonly SourceFile _file;
     private readonly List<Fact> _facts = [];
+    private readonly List<SyntaxNode> _nodes = [];
 
     internal FactSink(SourceFile file) => _file = file;
 
@@ -16,6 +17,9 @@ public sealed class FactSink
 
     /// <summary>What was taken so far.</summary>
     internal IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>What was taken so far, with the syntax that says it.</summary>
+    internal IEnumerable<FoundFact> Found => _facts.Zip(_nodes, (fact, node) => new FoundFact(fact, node));
 
     /// <summary>Takes a fact.</summary>
     /// <param name="node">The syntax that says it.</param>
@@ -27,6 +31,7 @@ public sealed class FactSink
         var position = node.GetLocation().GetLineSpan().StartLinePosition;
         var evidence = new Evidence(_file.Path, position.Line + 1, position.Character + 1, detail, Detector, confidence);
         var fact = make(evidence, ScopeReader.Of(node));
+        _nodes.Add(node);
         _facts.Add(fact with { Environments = EnvironmentGuard.Of(_file, node), Conditions = ConditionGuard.Of(_file, node) });
     }
 }

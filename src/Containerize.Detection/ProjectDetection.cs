@@ -52,6 +52,17 @@ public static class ProjectDetection
     /// <returns>The facts in the order of line, column and detector.</returns>
     public static IReadOnlyList<Fact> Run(SourceFile file) => Run(file, DetectorCatalogue.All).OrderBy(f => f.Evidence, EvidenceOrder.Instance).ToArray();
 
+    /// <summary>Runs one detector over one file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="detector">The detector.</param>
+    /// <returns>The facts with the syntax that says each, in the order in which they were found.</returns>
+    public static IReadOnlyList<FoundFact> Find(SourceFile file, Detector detector)
+    {
+        var sink = new FactSink(file) { Detector = detector.Id };
+        detector.Detect(file, sink);
+        return [.. sink.Found];
+    }
+
     /// <summary>Facts in the order of file, line, column and detector.</summary>
     /// <param name="facts">The facts of a project.</param>
     public static EquatableList<Fact> InOrder(IEnumerable<Fact> facts) => facts.OrderBy(f => f.Evidence, EvidenceOrder.Instance).ToEquatableList();

@@ -20,18 +20,26 @@ public sealed class SolutionNames(IEnumerable<string> types, IEnumerable<string>
 
     private readonly HashSet<string> _types = new(types, StringComparer.Ordinal);
     private readonly HashSet<string> _methods = new(methods, StringComparer.Ordinal);
+    private readonly Compilation? _compilation;
+
+    private SolutionNames(Compilation compilation)
+        : this([], []) => _compilation = compilation;
+
+    /// <summary>What the code of one compilation declares, looked up when it is asked for and never listed.</summary>
+    /// <param name="compilation">The compilation.</param>
+    public static SolutionNames Of(Compilation compilation) => new(compilation);
 
     /// <summary>Whether the solution declares a type or a static method of that name.</summary>
     /// <param name="name">The simple name.</param>
-    public bool Declares(string name) => _types.Contains(name) || _methods.Contains(name);
+    public bool Declares(string name) => DeclaresType(name) || DeclaresMethod(name);
 
     /// <summary>Whether the solution declares a type of that name.</summary>
     /// <param name="name">The simple name.</param>
-    public bool DeclaresType(string name) => _types.Contains(name);
+    public bool DeclaresType(string name) => _types.Contains(name) || _compilation?.ContainsSymbolsWithName(name, SymbolFilter.Type) == true;
 
     /// <summary>Whether the solution declares a static method of that name.</summary>
     /// <param name="name">The simple name.</param>
-    public bool DeclaresMethod(string name) => _methods.Contains(name);
+    public bool DeclaresMethod(string name) => _methods.Contains(name) || _compilation?.ContainsSymbolsWithName(name, SymbolFilter.Member) == true;
 
     /// <summary>Collects the names that syntax trees declare. Only declarations are visited, never bodies.</summary>
     /// <param name="trees">The trees of all projects.</param>

@@ -9,6 +9,7 @@ internal static class Assemblies
     [
         typeof(Model.ExitCode).Assembly,
         typeof(Detection.Detector).Assembly,
+        typeof(Analyzers.CodeAnalyzer).Assembly,
         typeof(Workspace.SolutionReader).Assembly,
         typeof(Inference.ApplicationInference).Assembly,
         Assembly.Load("Containerize.Generation"),

@@ -7,12 +7,15 @@ public class LayerTests
     {
         ["Containerize.Model"] = [],
         ["Containerize.Detection"] = ["Containerize.Model"],
+        ["Containerize.Analyzers"] = ["Containerize.Model", "Containerize.Detection"],
+        ["Containerize.Analyzers.CodeFixes"] = ["Containerize.Model", "Containerize.Analyzers"],
+        ["Containerize.Analyzers.Package"] = ["Containerize.Model", "Containerize.Detection", "Containerize.Analyzers", "Containerize.Analyzers.CodeFixes"],
         ["Containerize.Workspace"] = ["Containerize.Model", "Containerize.Detection"],
         ["Containerize.Inference"] = ["Containerize.Model"],
         ["Containerize.Generation"] = ["Containerize.Model"],
         ["Containerize.Validation"] = ["Containerize.Model"],
         ["Containerize.Deployment"] = ["Containerize.Model", "Containerize.Generation", "Containerize.Validation"],
-        ["Containerize.Cli"] = ["Containerize.Deployment", "Containerize.Generation", "Containerize.Inference", "Containerize.Validation", "Containerize.Workspace"],
+        ["Containerize.Cli"] = ["Containerize.Analyzers", "Containerize.Deployment", "Containerize.Generation", "Containerize.Inference", "Containerize.Validation", "Containerize.Workspace"],
     };
 
     private static readonly IReadOnlyList<ProjectFile> Sources = ProjectFile.Under("src");
@@ -68,6 +71,25 @@ public class LayerTests
         Assert.Equal("netstandard2.0", detection.TargetFramework);
         Assert.Equal(["Microsoft.CodeAnalysis.CSharp"], detection.Packages);
         var roslyn = typeof(Detection.Detector).Assembly.GetReferencedAssemblies().Where(reference => reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.All(roslyn, reference => Assert.Equal(new Version(4, 14, 0, 0), reference.Version));
+    }
+
+    [Theory]
+    [InlineData("Containerize.Analyzers", "Microsoft.CodeAnalysis.CSharp")]
+    [InlineData("Containerize.Analyzers.CodeFixes", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces")]
+    [InlineData("Containerize.Analyzers.Package")]
+    public void What_is_packed_for_the_compiler_needs_only_Roslyn(string name, params string[] packages)
+    {
+        var project = Sources.Single(source => source.Name == name);
+        Assert.Equal("netstandard2.0", project.TargetFramework);
+        Assert.Equal(packages, project.Packages);
+    }
+
+    [Fact]
+    public void The_analyzers_run_in_a_compiler_of_Roslyn_4_14()
+    {
+        var roslyn = typeof(Analyzers.CodeAnalyzer).Assembly.GetReferencedAssemblies().Where(reference => reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(roslyn);
         Assert.All(roslyn, reference => Assert.Equal(new Version(4, 14, 0, 0), reference.Version));
     }
 

@@ -1,23 +1,31 @@
 using System.CommandLine;
+using Containerize.Cli.Diagnosing;
 using Containerize.Cli.Output.Json;
+using Containerize.Cli.Output.Reports;
 using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
 using Containerize.Generation.Settings;
+using Containerize.Model;
 
 namespace Containerize.Cli.Verbs;
 
-/// <summary>Shows what a solution is, as far as running it in containers goes; writes no file.</summary>
+/// <summary>Shows what a solution is, as far as running it in containers goes, or where its code will fail there; writes no file.</summary>
 internal sealed class AnalyzeVerb : IVerb
 {
+    private readonly Option<string> _output = DiagnosisOptionSet.MakeOutput();
+    private readonly DiagnosisOptionSet _diagnosis = new();
+
     /// <inheritdoc/>
     public Command Build(ToolConsole console)
     {
         var path = SolutionArgument.Make();
-        var output = OutputOption.Make();
         var settings = new SettingOptions();
-        var command = new Command("analyze", "Shows the services of a solution, what each needs, and where that was read. Writes nothing.") { path, output };
+        var command = new Command("analyze", "Shows the services of a solution, what each needs, and where that was read. Writes nothing.") { path, _output };
+        _diagnosis.AddTo(command, _output);
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(path)!, parsed.GetValue(output)!, settings.Entries(parsed), console, ct));
+        command.SetAction((parsed, ct) => _diagnosis.IsOn(parsed)
+            ? DiagnoseAsync(parsed.GetValue(path)!, parsed, console, ct)
+            : RunAsync(parsed.GetValue(path)!, parsed.GetValue(_output)!, settings.Entries(parsed), console, ct));
         return command;
     }
 
@@ -30,5 +38,12 @@ internal sealed class AnalyzeVerb : IVerb
             AnalysisText.Write(analysis.Model, TintedWriter.ForOutput(console));
 
         return (int)analysis.Code;
+    }
+
+    private async Task<int> DiagnoseAsync(string path, ParseResult parsed, ToolConsole console, CancellationToken ct)
+    {
+        var (report, files) = await CodeDiagnosis.RunAsync(path, _diagnosis.Preset(parsed), console, ct);
+        ReportFormats.Find(parsed.GetValue(_output)!)!.Write(new ReportInput(report, files), console);
+        return (int)(report.Findings.Any(finding => _diagnosis.Fails(parsed, finding)) ? ExitCode.Findings : ExitCode.Success);
     }
 }

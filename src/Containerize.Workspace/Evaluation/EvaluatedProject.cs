@@ -34,6 +34,9 @@ internal sealed record EvaluatedProject
     /// <summary>Files of any other item type that a build reads and that lie outside the project's folder.</summary>
     public IReadOnlyList<string> LinkedFiles { get; init; } = [];
 
+    /// <summary>Files with severities of diagnostics that the project names, besides those that lie where the compiler looks for them.</summary>
+    public IReadOnlyList<string> AnalyzerConfigFiles { get; init; } = [];
+
     public IReadOnlyList<GlobalUsing> Usings { get; init; } = [];
 
     public IReadOnlyList<(string Path, string GrpcServices)> ProtoFiles { get; init; } = [];

@@ -40,6 +40,7 @@ internal sealed class ItemReader(ProjectInstance project, string path, Evaluatio
             Imports = [.. watched.Where(i => !RelativePath.IsInside(intermediate, i)).Order(StringComparer.Ordinal)],
             CompileFiles = [.. Files("Compile").Where(f => !RelativePath.IsInside(intermediate, f)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             LinkedFiles = LinkedFiles(),
+            AnalyzerConfigFiles = [.. Files("GlobalAnalyzerConfigFiles").Concat(Files("EditorConfigFiles")).Where(f => guard.Watches(f) && guard.Probes.FileExists(f)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Usings = [.. project.GetItems("Using").Select(i => new GlobalUsing(i.EvaluatedInclude, i.GetMetadataValue("Alias"), i.GetMetadataValue("Static").Equals("true", StringComparison.OrdinalIgnoreCase)))],
             ProtoFiles = [.. project.GetItems("Protobuf").Select(i => (Path: FullPath(i.EvaluatedInclude) ?? "", i.GetMetadataValue("GrpcServices"))).Where(p => p.Path.Length > 0)],
         };

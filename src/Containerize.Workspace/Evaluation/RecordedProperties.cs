@@ -12,6 +12,7 @@ internal static class RecordedProperties
         "AzureFunctionsVersion", "UserSecretsId", "RestorePackagesWithLockFile", "NuGetLockFilePath", "IsPublishable", "IsPackable", "EnableSdkContainerSupport", "ServerGarbageCollection",
         "StaticWebAssetProjectMode", "SpaRoot", "ProjectTypeGuids", "TargetPlatformIdentifier", "DockerDefaultTargetOS", "DockerfileContext", "ManagePackageVersionsCentrally",
         "LangVersion", "DefineConstants", "ImplicitUsings", "Nullable", "BlazorWebAssemblyLoadAllGlobalizationData", "BlazorEnableCompression", "WasmEnableThreads", "PackageType", "PackageId", "OutputPath", "RunAOTCompilation", "WasmBuildNative",
+        "NoWarn", "IsRoslynComponent", "ContainerizeAnalysis", "ContainerizeAnalysisMode", "ContainerizeAnalysisFiles", "ContainerizeDockerfile",
     ];
 
     // The SDK gives most of these a value of its own, which says nothing about the project.

@@ -6,7 +6,7 @@ namespace Containerize.Workspace.Projects;
 /// <summary>Turns evaluated projects into those of the model, with paths relative to the output root.</summary>
 internal sealed class ProjectFactory(string root, ReadProjects read)
 {
-    private static readonly string[] NotRecorded = ["AssemblyName", "OutputType", "LangVersion", "DefineConstants", "ImplicitUsings", "Nullable", "OutputPath", "NuGetLockFilePath"];
+    private static readonly string[] NotRecorded = ["AssemblyName", "OutputType", "LangVersion", "DefineConstants", "ImplicitUsings", "Nullable", "OutputPath", "NuGetLockFilePath", "NoWarn", "IsRoslynComponent", "ContainerizeAnalysis", "ContainerizeAnalysisMode", "ContainerizeAnalysisFiles", "ContainerizeDockerfile"];
 
     // A project is part of the closure of many.
     private readonly Dictionary<string, string[]> _restoreInputs = new(StringComparer.Ordinal);

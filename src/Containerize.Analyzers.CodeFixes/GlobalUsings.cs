@@ -1,0 +1,9 @@
+global using System.Collections.Immutable;
+global using System.Composition;
+global using Containerize.Analyzers.Engine;
+global using Containerize.Model;
+global using Microsoft.CodeAnalysis;
+global using Microsoft.CodeAnalysis.CodeFixes;
+global using Microsoft.CodeAnalysis.CSharp;
+global using Microsoft.CodeAnalysis.CSharp.Syntax;
+global using Microsoft.CodeAnalysis.Formatting;

@@ -1,0 +1,32 @@
+using Containerize.Analyzers.Platform;
+
+namespace Containerize.Analyzers.Configuration;
+
+/// <summary>A file at a place that only one machine has.</summary>
+internal sealed class AbsolutePathRule() : CodeRule(ConfigurationRules.AbsolutePath)
+{
+    private static readonly string[] Homes = ["/home/", "/Users/", "/root/"];
+
+    public override IReadOnlyList<string> TriggerWords => FileCalls.TriggerWords;
+
+    public override void Check(RuleContext file)
+    {
+        foreach (var path in FileCalls.Paths(file))
+        {
+            if (FirstText(file, path) is { } text && IsOfOneMachine(text) && !WindowsGuard.Covers(file.File, path) && !file.IsDevelopmentOnly(path))
+            {
+                file.Report(path, $"the path '{Found.Shown(text)}' exists on one machine, not in an image", "take the folder from configuration, or build the path from the content root");
+            }
+        }
+    }
+
+    private static string? FirstText(RuleContext file, ExpressionSyntax path) => file.File.Values.Read(path) switch
+    {
+        LiteralText literal => literal.Text,
+        JoinedText { Parts: var parts } when parts.Count > 0 && parts[0] is LiteralText first => first.Text,
+        _ => null,
+    };
+
+    private static bool IsOfOneMachine(string path) =>
+        (path.Length > 2 && path[1] == ':' && path[2] is '\\' or '/' && path[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || Homes.Any(home => path.StartsWith(home, StringComparison.Ordinal) && path.Length > home.Length && !path.StartsWith("/home/app/", StringComparison.Ordinal));
+}

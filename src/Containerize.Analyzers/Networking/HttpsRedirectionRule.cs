@@ -1,0 +1,23 @@
+namespace Containerize.Analyzers.Networking;
+
+/// <summary>Redirecting to HTTPS where nothing of the program listens to it.</summary>
+internal sealed class HttpsRedirectionRule() : CodeRule(NetworkingRules.RedirectsWithoutHttps)
+{
+    // Whoever mentions one of these has thought of where TLS ends.
+    private static readonly string[] Considered = ["ForwardedHeaders", "AddHttpsRedirection", "HttpsPort", "UseHttps(", "HttpsRedirectionOptions", "LettuceEncrypt"];
+
+    public override IReadOnlyList<string> TriggerWords { get; } = ["UseHttpsRedirection"];
+
+    public override bool AppliesTo(AnalyzedProject project) => project.IsProgram && project.IsWeb;
+
+    public override void Check(RuleContext file)
+    {
+        foreach (var call in file.File.Syntax.Calls("UseHttpsRedirection"))
+        {
+            if (file.File.MayBeFrom(call, "Microsoft.AspNetCore.Builder") && !file.IsDevelopmentOnly(call) && !file.Project.Mentions(Considered) && !file.Project.IsConfigured("https_port") && !file.Project.IsConfigured("\"Certificate"))
+            {
+                file.Report(Syntax.NameIn(call), "requests are redirected to HTTPS, and nothing in the project listens to it or honours a proxy's headers", "leave the redirection to the proxy, or call UseForwardedHeaders before it");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace Containerize.Analyzers.Tests.Configuration;
+
+public class AbsolutePathRuleTests() : RuleTests("CTZ5303")
+{
+    [Fact]
+    public Task A_drive() => Reports(
+        """
+        var terms = File.ReadAllText([|@"C:\data\terms.txt"|]);
+        """);
+
+    [Fact]
+    public Task A_home_folder() => Reports(
+        """
+        using var stream = new FileStream([|"/home/anna/data.bin"|], FileMode.Open);
+        """);
+
+    [Fact]
+    public Task Paths_that_containers_have() => Guards(
+        """
+        var secret = File.ReadAllText("/run/secrets/password");
+        var certificate = File.ReadAllText("/etc/ssl/ca.pem");
+        var mine = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "terms.txt"));
+        """);
+
+    [Fact]
+    public Task Windows() => Guards(
+        """
+        if (OperatingSystem.IsWindows())
+            Console.WriteLine(File.ReadAllText(@"C:\data\terms.txt"));
+        """);
+
+    [Fact]
+    public Task No_file() => Guards(
+        """
+        var text = string.Concat(@"C:\data\terms.txt");
+        """);
+}

@@ -1,0 +1,69 @@
+namespace Containerize.Analyzers.Tests.Lifecycle;
+
+public class IgnoredStopRuleTests() : RuleTests("CTZ5503")
+{
+    [Fact]
+    public Task An_endless_loop() => Reports(
+        """
+        public class Sender : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                while ([|true|])
+                    await Task.Delay(100);
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
+    public Task A_loop_that_heeds_the_token() => Guards(
+        """
+        public class Sender : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                while (!stoppingToken.IsCancellationRequested)
+                    await Task.Delay(100);
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
+    public Task A_token_that_is_passed_on() => Guards(
+        """
+        public class Sender : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                while (true)
+                    await Task.Delay(100, stoppingToken);
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
+    public Task Work_that_ends() => Guards(
+        """
+        public class Sender : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                foreach (var name in new[] { "a" })
+                    await Task.Delay(100);
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
+    public Task A_class_that_no_host_runs() => Guards(
+        """
+        public class Loop
+        {
+            public async Task ExecuteAsync(CancellationToken token)
+            {
+                while (true)
+                    await Task.Delay(100);
+            }
+        }
+        """, Given.Library);
+}
