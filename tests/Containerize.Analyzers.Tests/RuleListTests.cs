@@ -27,7 +27,7 @@ public partial class RuleListTests
     public void Every_rule_and_every_fix_has_a_test_class()
     {
         var names = TypesOf(typeof(CodeAnalyzer), typeof(CodeRule)).Concat(TypesOf(typeof(CodeAnalyzer), typeof(FileRule))).Concat(Fixes.Select(fix => fix.GetType().Name));
-        Assert.Empty(names.Where(name => !TestFiles.Contains(name + "Tests")));
+        Assert.Equal([], names.Where(name => !TestFiles.Contains(name + "Tests")).ToList());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class MachineNameRule() : CodeRule(ConfigurationRules.MachineNam
         foreach (var name in file.Names("MachineName").Concat(file.Names("GetHostName")))
         {
             if (name.Parent is MemberAccessExpressionSyntax access && file.Model.GetSymbolInfo(access).Symbol is { ContainingType.Name: "Environment" or "Dns" } symbol
-                && symbol.ContainingNamespace.ToDisplayString() is "System" or "System.Net" && Target(access) is { } target && IsIdentity(target) && !file.IsDevelopmentOnly(access))
+                && symbol.ContainingNamespace.ToDisplayString() is "System" or "System.Net" && Target(access) is { } target && IsIdentity(target) && !file.File.UsesAny("OpenTelemetry") && !file.IsDevelopmentOnly(access))
             {
                 file.Report(access, $"'{target}' is made of the machine's name, which is another one in every container", "read the identity from configuration, or let a StatefulSet name the pods");
             }
@@ -43,6 +43,9 @@ internal sealed class MachineNameRule() : CodeRule(ConfigurationRules.MachineNam
                     return property.Identifier.ValueText;
                 case ArgumentSyntax { NameColon: { } name }:
                     return name.Name.Identifier.ValueText;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either when either.Right == current:
+                    // What somebody has set comes first.
+                    return null;
                 case InterpolationSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 }:
                     break;
                 default:

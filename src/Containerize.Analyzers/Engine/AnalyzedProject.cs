@@ -20,6 +20,7 @@ internal sealed class AnalyzedProject
     private readonly AnalyzerConfigOptions _options;
     private readonly HashSet<string> _references;
     private readonly ConcurrentDictionary<string, bool> _mentions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(SourceFile File, SyntaxNode Node)>> _calls = new(StringComparer.Ordinal);
     private readonly Lazy<string[]> _globalUsings;
 
     /// <summary>Takes up a project.</summary>
@@ -55,8 +56,8 @@ internal sealed class AnalyzedProject
     /// <summary>Whether it yields a program.</summary>
     public bool IsProgram => Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
 
-    /// <summary>Whether ASP.NET Core is among its references.</summary>
-    public bool IsWeb => References("Microsoft.AspNetCore") || References("Microsoft.AspNetCore.Http.Abstractions");
+    /// <summary>Whether ASP.NET Core is among its references. The command line compiles every project against it and says which have it.</summary>
+    public bool IsWeb => Property("ContainerizeUsesAspNetCore") is not "false" && (References("Microsoft.AspNetCore") || References("Microsoft.AspNetCore.Http.Abstractions"));
 
     /// <summary>Whether code in it may run inside a host: a program that serves, or a library for one.</summary>
     public bool IsHosted => References("Microsoft.Extensions.Hosting.Abstractions") || References("Microsoft.Extensions.Hosting");
@@ -94,6 +95,22 @@ internal sealed class AnalyzedProject
     /// <param name="word">The word.</param>
     public bool IsConfigured(string word) =>
         AdditionalFiles.Any(file => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && file.GetText()?.ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The calls of a method by its name, with the file of each. Only files whose text holds the name are looked into.</summary>
+    /// <param name="method">The simple name.</param>
+    public IReadOnlyList<(SourceFile File, SyntaxNode Node)> CallsOf(string method) => _calls.GetOrAdd(method, name =>
+    [
+        .. from tree in Compilation.SyntaxTrees
+           where tree.GetText().ToString().IndexOf(name, StringComparison.Ordinal) >= 0
+           let calls = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => SyntaxIndex.NameOf(call.Expression) == name).ToArray()
+           where calls.Length > 0
+           let file = FileOf(tree)
+           from call in calls
+           select (file, (SyntaxNode)call),
+    ]);
+
+    // Conditions on the environment are read by their syntax alone.
+    private SourceFile FileOf(SyntaxTree tree) => new(tree.FilePath, tree, () => throw new InvalidOperationException($"nothing is bound in {tree.FilePath}"), Names, GlobalUsings);
 
     private bool IsSet(string property) => Property(property) == "true";
 

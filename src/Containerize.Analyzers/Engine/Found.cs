@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Containerize.Analyzers.Engine;
 
 /// <summary>Makes diagnostics.</summary>
@@ -7,6 +9,7 @@ internal static class Found
     public const string Replacement = "Replacement";
 
     private const int Longest = 120;
+    private static readonly Regex UserInfo = new(@"(?<=://[^/\s:@]*:)[^/\s@]+(?=@)", RegexOptions.CultureInvariant);
 
     /// <summary>A diagnostic.</summary>
     /// <param name="descriptor">The rule.</param>
@@ -25,11 +28,11 @@ internal static class Found
         return Diagnostic.Create(descriptor, place, properties, message, remedy);
     }
 
-    /// <summary>A value of the code as it may stand in a sentence: on one line and not too long.</summary>
+    /// <summary>A value of the code as it may stand in a sentence: on one line, not too long, and without the password of an address.</summary>
     /// <param name="value">The value.</param>
     public static string Shown(string value)
     {
-        var line = string.Concat(value.Select(letter => char.IsControl(letter) ? ' ' : letter));
+        var line = UserInfo.Replace(string.Concat(value.Select(letter => char.IsControl(letter) ? ' ' : letter)), "***");
         return line.Length <= Longest ? line : line.Substring(0, Longest) + "...";
     }
 }

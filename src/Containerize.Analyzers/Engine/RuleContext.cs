@@ -66,9 +66,9 @@ internal sealed class RuleContext
     public string TypeName(SyntaxNode place, string home, string name) =>
         Model.LookupNamespacesAndTypes(place.SpanStart, name: name).Any(symbol => symbol is INamedTypeSymbol && symbol.ContainingNamespace.ToDisplayString() == home) ? name : $"{home}.{name}";
 
-    /// <summary>Whether a node runs in Development alone.</summary>
+    /// <summary>Whether a node runs in Development alone: by a condition around it, or because its method is called under one.</summary>
     /// <param name="node">The node.</param>
-    public bool IsDevelopmentOnly(SyntaxNode node) => EnvironmentGuard.Of(File, node).Any(environment => environment is "Development" or "!Production");
+    public bool IsDevelopmentOnly(SyntaxNode node) => DevelopmentGuard.Covers(Project, File, node);
 
     /// <summary>Reports the rule's fault.</summary>
     /// <param name="place">Where.</param>

@@ -3,6 +3,8 @@ namespace Containerize.Analyzers.Files;
 /// <summary>What the names of files say.</summary>
 internal static class FileName
 {
+    private static readonly string[] NotInContainers = ["dev", "local", "test", "debug"];
+
     /// <summary>The name without its folder.</summary>
     /// <param name="path">The path.</param>
     public static string Of(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
@@ -13,7 +15,7 @@ internal static class FileName
     {
         var lower = name.ToLowerInvariant();
         return lower == "appsettings.json"
-            || (lower.StartsWith("appsettings.", StringComparison.Ordinal) && lower.EndsWith(".json", StringComparison.Ordinal) && !new[] { "dev", "local", "test", "debug" }.Any(lower.Substring("appsettings.".Length).StartsWith));
+            || (lower.StartsWith("appsettings.", StringComparison.Ordinal) && lower.EndsWith(".json", StringComparison.Ordinal) && !NotInContainers.Any(lower.Substring("appsettings.".Length).StartsWith));
     }
 
     /// <summary>Whether it is a Dockerfile.</summary>

@@ -20,7 +20,7 @@ internal sealed class UserRule() : FileRule(Root)
         {
             file.Report(Root, chain[0].From.Span, "the last stage names no user", "add a numeric USER that is not 0");
         }
-        else if (user.Words.FirstOrDefault()?.Split(':')[0].Trim('"') is "root" or "0")
+        else if (user.Words is [var name, ..] && name.Split(':')[0].Trim('"') is "root" or "0")
         {
             file.Report(Root, user.Span, "the image runs as root", "use a numeric USER that is not 0");
         }

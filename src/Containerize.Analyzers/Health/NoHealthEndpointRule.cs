@@ -37,5 +37,5 @@ internal sealed class NoHealthEndpointRule() : CodeRule(GenerationRules.NoHealth
         .SelectMany(pair => pair.Value)
         .Any(call => file.Model.GetSymbolInfo(call).Symbol is not { } method
             ? !file.File.UsesAny("Serilog", "Swashbuckle", "NSwag", "Scalar") || SyntaxIndex.NameOf(call.Expression) is not ("UseSwagger" or "UseSwaggerUI" or "UseSerilogRequestLogging" or "UseSerilog")
-            : !method.Locations.Any(place => place.IsInSource) && !Known.Any(name => method.ContainingAssembly.Name.StartsWith(name, StringComparison.Ordinal)));
+            : !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, file.Project.Compilation.Assembly) && !Known.Any(name => method.ContainingAssembly.Name.StartsWith(name, StringComparison.Ordinal)));
 }

@@ -3,18 +3,12 @@ namespace Containerize.Analyzers.Lifecycle;
 /// <summary>Classes that the host starts and stops.</summary>
 internal static class HostedServices
 {
-    private const string Background = "Microsoft.Extensions.Hosting.BackgroundService";
     private const string Hosted = "Microsoft.Extensions.Hosting.IHostedService";
 
     /// <summary>The hosted services that a file declares.</summary>
     /// <param name="file">The file.</param>
     public static IEnumerable<ClassDeclarationSyntax> In(RuleContext file) =>
         file.File.Syntax.Types.OfType<ClassDeclarationSyntax>().Where(type => type.BaseList is not null && file.Model.GetDeclaredSymbol(type) is { } symbol && Syntax.IsA(symbol, Hosted));
-
-    /// <summary>Whether a class is a background service.</summary>
-    /// <param name="file">Its file.</param>
-    /// <param name="type">The class.</param>
-    public static bool IsBackground(RuleContext file, ClassDeclarationSyntax type) => file.Model.GetDeclaredSymbol(type) is { } symbol && Syntax.IsA(symbol, Background);
 
     /// <summary>The name of a method's cancellation token; null when it takes none.</summary>
     /// <param name="method">The method.</param>

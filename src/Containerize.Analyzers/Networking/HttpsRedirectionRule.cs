@@ -16,7 +16,7 @@ internal sealed class HttpsRedirectionRule() : CodeRule(NetworkingRules.Redirect
         {
             if (file.File.MayBeFrom(call, "Microsoft.AspNetCore.Builder") && !file.IsDevelopmentOnly(call) && !file.Project.Mentions(Considered) && !file.Project.IsConfigured("https_port") && !file.Project.IsConfigured("\"Certificate"))
             {
-                file.Report(Syntax.NameIn(call), "requests are redirected to HTTPS, and nothing in the project listens to it or honours a proxy's headers", "leave the redirection to the proxy, or call UseForwardedHeaders before it");
+                file.Report(Syntax.NameIn(call), "UseHttpsRedirection knows no port for HTTPS behind a proxy, since nothing in the project sets one or honours forwarded headers", "leave the redirection to the proxy, or call UseForwardedHeaders before it");
             }
         }
     }

@@ -3,7 +3,7 @@ namespace Containerize.Analyzers.State;
 /// <summary>Hubs whose messages reach the clients of one process alone.</summary>
 internal sealed class SignalRRule() : CodeRule(GenerationRules.NoBackplane, isQuiet: true)
 {
-    private static readonly string[] Backplanes = ["AddStackExchangeRedis", "AddAzureSignalR", "AddNamedAzureSignalR", "AddRedis", "AddSqlServer", "AddNats", "UseOrleans", "AddOrleans"];
+    private static readonly string[] Backplanes = ["AddStackExchangeRedis", "AddAzureSignalR", "AddNamedAzureSignalR", "AddNats", "UseOrleans", "AddOrleans"];
 
     public override IReadOnlyList<string> TriggerWords { get; } = ["MapHub"];
 

@@ -37,7 +37,7 @@ internal static class CodeDiagnosis
             {
                 Suppressed = ordered.Where(item => item.Suppressed is not null).Select(item => new SuppressedFinding(item.Finding, item.Suppressed!, IsInSource: true)).ToEquatableList(),
             };
-            return (report, Files(solution, Shown));
+            return (report, (IReadOnlyList<TextFile>)Files(solution, Shown));
         });
 
     private static async Task<IEnumerable<(Finding, string?)>> DiagnoseAsync(CompiledProject project, Func<string, string> shown, CancellationToken ct)

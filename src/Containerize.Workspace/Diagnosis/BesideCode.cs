@@ -26,9 +26,14 @@ internal static class BesideCode
         properties["MSBuildProjectFile"] = Path.GetFileName(project.Path);
         properties["UsingMicrosoftNETSdkWeb"] = Uses(project, "Microsoft.NET.Sdk.Web");
         properties["UsingMicrosoftNETSdkBlazorWebAssembly"] = Uses(project, "Microsoft.NET.Sdk.BlazorWebAssembly");
+        properties["ContainerizeUsesAspNetCore"] = read.Closure(project).Prepend(project).Any(HasAspNetCore) ? "true" : "false";
         var isOff = project.Property("ContainerizeAnalysisFiles").Equals("false", StringComparison.OrdinalIgnoreCase);
         return new AnalyzerOptions(isOff ? [] : [.. Files(project, read).Select(file => Text(root, file)).OfType<AdditionalText>()], new PassedOptions(properties, severities));
     }
+
+    private static bool HasAspNetCore(EvaluatedProject project) =>
+        project.Sdks.Any(sdk => sdk.StartsWith("Microsoft.NET.Sdk.Web", StringComparison.OrdinalIgnoreCase) || sdk.Equals("Microsoft.NET.Sdk.Razor", StringComparison.OrdinalIgnoreCase))
+        || project.FrameworkReferences.Contains("Microsoft.AspNetCore.App", StringComparer.OrdinalIgnoreCase) || project.Packages.Any(package => package.Name.StartsWith("Microsoft.AspNetCore", StringComparison.OrdinalIgnoreCase));
 
     private static string Uses(EvaluatedProject project, string sdk) => project.Sdks.Contains(sdk, StringComparer.OrdinalIgnoreCase) ? "true" : "";
 

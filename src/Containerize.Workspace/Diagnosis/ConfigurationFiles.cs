@@ -22,7 +22,8 @@ internal sealed class ConfigurationFiles(string boundary)
             .Concat(Above(project.Folder).Select(folder => Path.Combine(folder, ".globalconfig")))
             .Concat(project.AnalyzerConfigFiles)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return AnalyzerConfigSet.Create([AnalyzerConfig.Parse(preset, Path.Combine(boundary, ".containerize.globalconfig")), .. files.Select(Read).OfType<AnalyzerConfig>()]);
+        List<AnalyzerConfig> all = [AnalyzerConfig.Parse(preset, Path.Combine(boundary, ".containerize.globalconfig")), .. files.Select(Read).OfType<AnalyzerConfig>()];
+        return AnalyzerConfigSet.Create(all);
     }
 
     private IEnumerable<string> Above(string folder)

@@ -10,6 +10,9 @@ namespace Containerize.Workspace.Diagnosis;
 /// <summary>Reads a solution for analyzers: all of its code, and the files beside it. Nothing of it is built, restored or run, so neither its own analyzers nor its generators are.</summary>
 public static class SolutionCompiler
 {
+    // In a build these bring assemblies that tell a project of tests; here nothing is restored.
+    private static readonly HashSet<string> TestPackages = new(StringComparer.OrdinalIgnoreCase) { "MSTest", "NUnit", "xunit", "xunit.core", "BenchmarkDotNet" };
+
     /// <summary>Reads the solution, project or folder at a path.</summary>
     /// <param name="path">A .sln, .slnx, .slnf or project file, or a folder that holds one.</param>
     /// <param name="options">Which severities hold.</param>
@@ -32,7 +35,7 @@ public static class SolutionCompiler
         var reading = new WorkspaceOptions { Parallelism = options.Parallelism };
         var read = ProjectsReader.Read(located, listing, choice.Sdk, repository, reading, static () => { }, ct);
         var root = OutputRoot.Find(located.Folder, repository, read);
-        var inside = read.Projects.Values.Where(p => RelativePath.IsInside(root, p.Path) && p.Language == "csharp" && !p.IsTest).ToArray();
+        var inside = read.Projects.Values.Where(p => RelativePath.IsInside(root, p.Path) && p.Language == "csharp" && !p.IsTest && !p.Packages.Any(package => TestPackages.Contains(package.Name))).ToArray();
         var code = new SourceLoader(root, options.Parallelism, onlyHashes: false, null).Load(inside, static file => _ = file.Outline, ct);
         Parallel.ForEach(code.SelectMany(p => p.Files), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism), CancellationToken = ct }, file =>
         {

@@ -21,6 +21,12 @@ public class MachineNameRuleTests() : RuleTests("CTZ5304")
         """);
 
     [Fact]
+    public Task What_is_used_where_nothing_is_set() => Guards(
+        """
+        var config = new Confluent.Kafka.ConsumerConfig { GroupId = Environment.GetEnvironmentVariable("GROUP") ?? Environment.MachineName };
+        """);
+
+    [Fact]
     public Task A_tag_of_telemetry() => Guards(
         """
         var attributes = new Dictionary<string, object> { ["host.name"] = Environment.MachineName };

@@ -9,7 +9,7 @@ internal static class ReferencePacks
 {
     private static readonly Lazy<MetadataReference[]> OfRuntime = new(() => Load("Microsoft.NETCore.App.Ref"));
     private static readonly Lazy<MetadataReference[]> Loaded = new(() => [.. OfRuntime.Value, .. Load("Microsoft.AspNetCore.App.Ref")]);
-    private static readonly Lazy<MetadataReference> Packages = new(Compile);
+    private static readonly Lazy<MetadataReference> Packages = new(() => Compile());
 
     /// <summary>.NET alone.</summary>
     public static IReadOnlyList<MetadataReference> Runtime => OfRuntime.Value;
@@ -17,7 +17,7 @@ internal static class ReferencePacks
     /// <summary>.NET, ASP.NET Core and the packages that rules know.</summary>
     public static IReadOnlyList<MetadataReference> All => [.. Loaded.Value, Packages.Value];
 
-    private static MetadataReference Compile()
+    private static PortableExecutableReference Compile()
     {
         using var source = typeof(ReferencePacks).Assembly.GetManifestResourceStream("Stubs.cs")!;
         using var reader = new StreamReader(source);

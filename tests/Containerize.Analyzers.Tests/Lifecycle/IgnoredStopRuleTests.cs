@@ -3,6 +3,25 @@ namespace Containerize.Analyzers.Tests.Lifecycle;
 public class IgnoredStopRuleTests() : RuleTests("CTZ5503")
 {
     [Fact]
+    public Task A_loop_beside_the_start() => Reports(
+        """
+        public class Clock : IHostedService
+        {
+            public Task StartAsync(CancellationToken cancellationToken)
+            {
+                _ = Task.Run(Tick, cancellationToken);
+                return Task.CompletedTask;
+            }
+            public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+            private void Tick()
+            {
+                while ([|true|])
+                    Thread.Sleep(1000);
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
     public Task An_endless_loop() => Reports(
         """
         public class Sender : BackgroundService
@@ -37,6 +56,26 @@ public class IgnoredStopRuleTests() : RuleTests("CTZ5503")
             {
                 while (true)
                     await Task.Delay(100, stoppingToken);
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
+    public Task A_token_of_its_own() => Guards(
+        """
+        public class Clock : IHostedService
+        {
+            private readonly CancellationTokenSource _stop = new();
+            public Task StartAsync(CancellationToken cancellationToken)
+            {
+                _ = Task.Run(Tick, cancellationToken);
+                return Task.CompletedTask;
+            }
+            public Task StopAsync(CancellationToken cancellationToken) => _stop.CancelAsync();
+            private void Tick()
+            {
+                while (true)
+                    _stop.Token.ThrowIfCancellationRequested();
             }
         }
         """, Given.Library);
