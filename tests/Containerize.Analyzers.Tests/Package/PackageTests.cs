@@ -65,23 +65,22 @@ public partial class PackageTests(PackedAnalyzers packed) : IClassFixture<Packed
     public async Task Fixes_are_applied_by_dotnet_format_and_the_result_builds()
     {
         using var folder = await SolutionAsync();
-        var before = PackedAnalyzers.Findings(await PackedAnalyzers.BuildAsync(folder, "Faults/Faults.csproj"), folder);
+        var before = Expected(folder, "Faults").ToList();
+        (await PackedAnalyzers.RunAsync(folder, "restore", "Faults/Faults.csproj")).Succeeded();
         (await PackedAnalyzers.RunAsync(folder, "format", "analyzers", "Faults/Faults.csproj", "--severity", "warn", "--no-restore")).Succeeded();
         var after = PackedAnalyzers.Findings(await PackedAnalyzers.BuildAsync(folder, "Faults/Faults.csproj"), folder);
         var mended = Ids(before).Except(Ids(after)).ToList();
-        Assert.Subset(mended.ToHashSet(), new HashSet<string> { "CTZ0107", "CTZ5201", "CTZ5203", "CTZ5204", "CTZ5301", "CTZ5302", "CTZ5503", "CTZ5504", "CTZ5505", "CTZ5603", "CTZ5604", "CTZ5605", "CTZ5607", "CTZ5701", "CTZ5702" });
+        Assert.Subset(mended.ToHashSet(), new HashSet<string> { "CTZ0107", "CTZ5201", "CTZ5203", "CTZ5204", "CTZ5301", "CTZ5302", "CTZ5503", "CTZ5504", "CTZ5505", "CTZ5603", "CTZ5604", "CTZ5605", "CTZ5607", "CTZ5701" });
         Assert.Empty(Ids(after).Except(Ids(before)));
     }
 
-    [Theory]
-    [InlineData("off", 0)]
-    [InlineData("strict", 1)]
-    public async Task The_preset_decides_and_a_configuration_file_outweighs_it(string mode, int findings)
+    [Fact]
+    public async Task The_preset_decides_and_a_configuration_file_outweighs_it()
     {
-        using var folder = Web(mode);
-        Assert.Equal(findings, PackedAnalyzers.Findings(await PackedAnalyzers.BuildAsync(folder, "Web.csproj"), folder).Count);
-        folder.Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.CTZ5103.severity = {(findings == 0 ? "warning" : "none")}\n");
-        Assert.Equal(1 - findings, PackedAnalyzers.Findings(await PackedAnalyzers.BuildAsync(folder, "Web.csproj"), folder).Count);
+        using var folder = Web("off");
+        Assert.Empty(PackedAnalyzers.Findings(await PackedAnalyzers.BuildAsync(folder, "Web.csproj"), folder));
+        folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CTZ5103.severity = warning\n");
+        Assert.Equal(["Program.cs(3) CTZ5103"], PackedAnalyzers.Findings(await PackedAnalyzers.BuildAsync(folder, "Web.csproj"), folder));
     }
 
     [Fact]

@@ -21,7 +21,6 @@ var zone = TimeZoneInfo.FindSystemTimeZoneById("W. Europe Standard Time"); // CT
 var terms = File.ReadAllText(@"C:\data\terms.txt"); // CTZ5303
 var template = File.ReadAllText("templates\\mail.html"); // CTZ5604
 
-builder.Logging.ClearProviders(); // CTZ5702
 builder.Logging.AddEventLog(); // CTZ5603
 builder.Services.AddGrpc();
 builder.Services.AddSignalR();
