@@ -23,6 +23,13 @@ public abstract class RuleFix(Rule rule, string title) : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
+            // dotnet format asks every fix about the first finding of the analyzer, whichever rule's it is, to learn the key by which all are mended. No editor asks so.
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id))
+            {
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document), FixableDiagnosticIds[0]), diagnostic);
+                continue;
+            }
+
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             var replacement = diagnostic.Properties.TryGetValue(Found.Replacement, out var text) ? text ?? "" : "";
             if (node is not null && Fix(root, node, replacement) is not null)

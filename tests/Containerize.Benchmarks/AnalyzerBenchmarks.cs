@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using Containerize.Analyzers;
 using Containerize.Workspace.Diagnosis;
@@ -27,7 +25,7 @@ public class AnalyzerBenchmarks
         SyntheticSolution.Write(_folder, 1, 8);
         var solution = await SolutionCompiler.ReadAsync(_folder, new DiagnosisOptions(new Dictionary<string, string> { [DiagnosisOptions.DefaultPreset] = "is_global = true" }), CancellationToken.None);
         _project = solution.Projects[0];
-        _sdk = [.. SdkAnalyzers()];
+        _sdk = [.. SdkAnalyzers.Load()];
     }
 
     /// <summary>Removes the project.</summary>
@@ -44,15 +42,4 @@ public class AnalyzerBenchmarks
 
     private Task<ImmutableArray<Diagnostic>> Run(ImmutableArray<DiagnosticAnalyzer> analyzers) =>
         ((CSharpCompilation)_project!.Compilation.Clone()).WithAnalyzers(analyzers, _project.Options).GetAnalyzerDiagnosticsAsync();
-
-    private static IEnumerable<DiagnosticAnalyzer> SdkAnalyzers()
-    {
-        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        var sdk = Directory.GetDirectories(Path.Combine(root, "sdk"), "10.*").Order(StringComparer.Ordinal).Last();
-        var folder = Path.Combine(sdk, "Sdks", "Microsoft.NET.Sdk", "analyzers");
-        return new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
-            .SelectMany(file => Assembly.LoadFrom(Path.Combine(folder, file)).GetTypes())
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()?.Languages.Contains(LanguageNames.CSharp) == true)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
-    }
 }

@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Containerize.Benchmarks;
 
-// `make` and `manifests` write the solutions and sets that eng/benchmark.sh measures whole processes with; anything else goes to BenchmarkDotNet, for example `--filter '*'`.
+// `make` and `manifests` write the solutions and sets that eng/benchmark.sh measures whole processes with; `analyzers` compares the rules with the SDK's analyzers on the largest project of a solution; anything else goes to BenchmarkDotNet, for example `--filter '*'`.
 if (args is ["make", var folder, var projects, var megabytes])
 {
     SyntheticSolution.Write(folder, int.Parse(projects, CultureInfo.InvariantCulture), int.Parse(megabytes, CultureInfo.InvariantCulture));
@@ -15,6 +15,12 @@ if (args is ["make", var folder, var projects, var megabytes])
 if (args is ["manifests", var target, var services])
 {
     SyntheticManifests.Write(target, int.Parse(services, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is ["analyzers", var solution])
+{
+    await AnalyzerComparison.RunAsync(solution);
     return 0;
 }
 

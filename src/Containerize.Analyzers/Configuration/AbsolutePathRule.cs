@@ -5,6 +5,8 @@ namespace Containerize.Analyzers.Configuration;
 /// <summary>A file at a place that only one machine has.</summary>
 internal sealed class AbsolutePathRule() : CodeRule(ConfigurationRules.AbsolutePath)
 {
+    // The home folder that .NET's images have.
+    private const string ImageUser = "app/";
     private static readonly string[] Homes = ["/home/", "/Users/", "/root/"];
 
     public override IReadOnlyList<string> TriggerWords => FileCalls.TriggerWords;
@@ -28,5 +30,5 @@ internal sealed class AbsolutePathRule() : CodeRule(ConfigurationRules.AbsoluteP
     };
 
     private static bool IsOfOneMachine(string path) =>
-        (path.Length > 2 && path[1] == ':' && path[2] is '\\' or '/' && path[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || Homes.Any(home => path.StartsWith(home, StringComparison.Ordinal) && path.Length > home.Length && !path.StartsWith("/home/app/", StringComparison.Ordinal));
+        (path.Length > 2 && path[1] == ':' && path[2] is '\\' or '/' && path[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || Homes.Any(home => path.StartsWith(home, StringComparison.Ordinal) && path.Length > home.Length && !path.Substring(home.Length).StartsWith(ImageUser, StringComparison.Ordinal));
 }

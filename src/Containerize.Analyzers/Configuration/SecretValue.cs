@@ -18,9 +18,9 @@ internal static class SecretValue
         return SecretEndings.Any(ending => letters.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether a text is meant as a value: not empty, no reference to something elsewhere, no note to the reader.</summary>
+    /// <summary>Whether a text is meant as a secret: not empty, no reference to something elsewhere, no note to the reader, and not RabbitMQ's guest, whom every broker knows and lets in from its own machine alone.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsWritten(string text) => text.Trim() is { Length: >= 3 } value && !Placeholder.IsMatch(value) && value.ToUpperInvariant() is not ("TRUE" or "FALSE" or "NULL" or "NONE" or "PASSWORD" or "SECRET");
+    public static bool IsWritten(string text) => text.Trim() is { Length: >= 3 } value && !Placeholder.IsMatch(value) && value.ToUpperInvariant() is not ("TRUE" or "FALSE" or "NULL" or "NONE" or "PASSWORD" or "SECRET" or "GUEST");
 
     /// <summary>The part of a connection string or address that holds a secret, as a sentence may name it; null when none does.</summary>
     /// <param name="text">The text.</param>

@@ -40,7 +40,7 @@ internal sealed class DiagnosisOptionSet
         command.Validators.Add(result =>
         {
             var form = result.GetValue(output);
-            if (!result.GetValue(_diagnostics) && form is not (OutputOption.Text or OutputOption.Json))
+            if (!result.GetValue(_diagnostics) && form is not (null or OutputOption.Text or OutputOption.Json))
                 result.AddError($"--output {form}: write text or json, or add --diagnostics.");
             if (!result.GetValue(_diagnostics) && result.GetValue(_preset) is not null)
                 result.AddError("--preset is about diagnostics: add --diagnostics.");

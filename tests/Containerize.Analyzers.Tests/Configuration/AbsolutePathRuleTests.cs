@@ -11,7 +11,7 @@ public class AbsolutePathRuleTests() : RuleTests("CTZ5303")
     [Fact]
     public Task A_home_folder() => Reports(
         """
-        using var stream = new FileStream([|"/home/anna/data.bin"|], FileMode.Open);
+        using var stream = new FileStream([|"/root/data.bin"|], FileMode.Open);
         """);
 
     [Fact]

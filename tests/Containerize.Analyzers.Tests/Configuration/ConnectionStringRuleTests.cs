@@ -29,6 +29,12 @@ public class ConnectionStringRuleTests() : RuleTests("CTZ4002")
         """);
 
     [Fact]
+    public Task The_guest_whom_every_broker_knows() => Guards(
+        """
+        var broker = "amqp://guest:guest@localhost:5672";
+        """);
+
+    [Fact]
     public Task What_only_tools_create() => Guards(
         """
         using Microsoft.EntityFrameworkCore;

@@ -12,7 +12,11 @@ public sealed class DiagnosticsTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public DiagnosticsTests() => SmallSolution.Write(_folder);
+    public DiagnosticsTests()
+    {
+        SmallSolution.Write(_folder);
+        _folder.Write("src/Pier.Api/Pier.Api.csproj", SmallSolution.Project.Replace("</TargetFramework>", "</TargetFramework><ImplicitUsings>enable</ImplicitUsings>", StringComparison.Ordinal));
+    }
 
     public void Dispose() => _folder.Dispose();
 
