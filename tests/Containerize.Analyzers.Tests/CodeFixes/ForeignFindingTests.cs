@@ -20,6 +20,7 @@ public class ForeignFindingTests
         var context = new CodeFixContext(document, Diagnostic.Create(descriptor, Location.Create(tree!, new TextSpan(0, 10)), "a", "b"), (action, _) => actions.Add(action), CancellationToken.None);
         await new BackslashFix().RegisterCodeFixesAsync(context);
         Assert.Equal("CTZ5604", Assert.Single(actions).EquivalenceKey);
-        Assert.Empty(await actions[0].GetOperationsAsync(CancellationToken.None));
+        var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(await actions[0].GetOperationsAsync(CancellationToken.None))).ChangedSolution.GetDocument(document.Id)!;
+        Assert.Equal((await document.GetTextAsync()).ToString(), (await changed.GetTextAsync()).ToString());
     }
 }
