@@ -9,7 +9,7 @@ internal static class WordPool
     private const int MostWords = 8192;
 
     private static readonly ConcurrentDictionary<string, string> Words = new(StringComparer.Ordinal);
-    private static int s_count;
+    private static int _count;
 
     /// <summary>The key, as the same string for the same letters; once the pool is full, as it is.</summary>
     /// <param name="word">A key of a mapping. Values are not kept: some are passwords.</param>
@@ -19,9 +19,9 @@ internal static class WordPool
             return word;
         if (Words.TryGetValue(word, out var known))
             return known;
-        if (Volatile.Read(ref s_count) >= MostWords || !Words.TryAdd(word, word))
+        if (Volatile.Read(ref _count) >= MostWords || !Words.TryAdd(word, word))
             return word;
-        Interlocked.Increment(ref s_count);
+        Interlocked.Increment(ref _count);
         return word;
     }
 
