@@ -25,8 +25,8 @@ public static class NetworkingRules
         "Behind a proxy every request comes over HTTP from the proxy's address; links, redirects and logs then name the wrong scheme and the wrong caller.", "Call UseForwardedHeaders with the networks of the proxy, or set ASPNETCORE_FORWARDEDHEADERS_ENABLED to true.",
         "Containerize", []);
 
-    /// <summary>gRPC is served without HTTP/2.</summary>
-    public static readonly Rule GrpcWithoutHttp2 = new("CTZ5105", "gRPC is served without HTTP/2", Severity.Warning, Layer,
+    /// <summary>A gRPC service listens without HTTP/2.</summary>
+    public static readonly Rule GrpcWithoutHttp2 = new("CTZ5105", "A gRPC service listens without HTTP/2", Severity.Warning, Layer,
         "Without TLS Kestrel cannot negotiate HTTP/2, and an endpoint for HTTP/1.1 and HTTP/2 answers in HTTP/1.1: every gRPC call to the plain port of the container fails.", "Set Kestrel's endpoint, or its endpoint defaults, to HTTP/2.",
         "Containerize", []);
 

@@ -5,7 +5,7 @@ namespace Containerize.Validation.Tests.Catalogue;
 
 public partial class RuleCatalogueTests
 {
-    private static readonly string[] Layers = ["analysis", "generation", "syntax", "schema", "api", "cross-object", "policy", "code", "dockerfile", "compose", "cluster", "validation"];
+    private static readonly string[] Layers = ["analysis", "generation", "syntax", "schema", "api", "cross-object", "policy", "code", "dockerfile", "compose", "cluster", "deployment", "validation"];
 
     // The pages of the other layers are held by the tests of their own parts.
     public static TheoryData<string> Ids => new(RuleCatalogue.All.Where(rule => rule.Layer is not ("analysis" or "generation" or "cluster")).Select(rule => rule.Id));
