@@ -54,7 +54,7 @@ public sealed partial class UpEndToEndTests(ITestOutputHelper output)
     private async Task StartAsync(TemporaryFolder folder)
     {
         folder.Write("compose.override.yaml", Override);
-        var up = await RunAsync("up", folder.Path, "--timeout", "5m");
+        var up = await RunAsync("up", folder.Path, "--timeout", "10m");
         Assert.Equal(0, up.ExitCode);
         Assert.DoesNotContain('\u001b', up.Output + up.Error);
         var secret = File.ReadAllText(folder[".containerize/secrets/postgres-password"]);
@@ -69,7 +69,7 @@ public sealed partial class UpEndToEndTests(ITestOutputHelper output)
     private async Task CrashAsync(TemporaryFolder folder)
     {
         folder.Write("compose.override.yaml", Override + "  catalog-api:\n    environment:\n      ASPNETCORE_ENVIRONMENT: Production\n      ConnectionStrings__Catalog: !reset null\n");
-        var up = await RunAsync("up", folder.Path, "--no-build", "--timeout", "5m");
+        var up = await RunAsync("up", folder.Path, "--no-build", "--timeout", "10m");
         Assert.Equal(1, up.ExitCode);
         Assert.Contains("error CTZ8051: catalog-api ended with exit code ", up.Output, StringComparison.Ordinal);
         Assert.Contains("System.InvalidOperationException: The connection string 'Catalog' is not configured", up.Output, StringComparison.Ordinal);

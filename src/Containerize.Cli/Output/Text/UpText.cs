@@ -28,7 +28,7 @@ internal static class UpText
         else if (report.Failures.Count == 0)
             writer.Line($"{report.Project} is up: {Plural.Of(running, "service")} running. containerize down ends it", Tint.Good);
         else
-            writer.Line($"{Plural.Of(report.Failures.Count, "service")} of {report.Project} failed; {(running == 0 ? "nothing else runs" : $"{Plural.Of(running, "other")} run on")}. containerize down ends everything", Tint.Error);
+            writer.Line($"{Plural.Of(report.Failures.Count, "service")} of {report.Project} failed; {(running == 0 ? "nothing else runs" : $"{Plural.Of(running, "other")} {(running == 1 ? "runs" : "run")} on")}. containerize down ends everything", Tint.Error);
     }
 
     private static IReadOnlyList<(string Text, Tint Tint)> Row(ServiceState state) =>
