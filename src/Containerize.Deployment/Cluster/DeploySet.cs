@@ -41,6 +41,10 @@ internal sealed class DeploySet
     /// <summary>Everything that starts last.</summary>
     public IReadOnlyList<KubernetesObject> Services => [.. _objects.Where(o => Workloads.Contains(o.Kind) && !IsServer(o) && !IsMigration(o))];
 
+    /// <summary>Whether an object makes pods.</summary>
+    /// <param name="o">The object.</param>
+    public static bool IsWorkload(KubernetesObject o) => Workloads.Contains(o.Kind);
+
     /// <summary>Whether a workload is waited for.</summary>
     /// <param name="o">The object.</param>
     public static bool RollsOut(KubernetesObject o) => o.Kind is "Deployment" or "StatefulSet" or "DaemonSet";

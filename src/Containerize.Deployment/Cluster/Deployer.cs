@@ -45,7 +45,7 @@ internal sealed class Deployer(ClusterSession session, DeploySet set, IReadOnlyD
             if (!await WaitAsync(set.Migrations, ct).ConfigureAwait(false)) return;
         }
 
-        if (await _application.ApplyAsync(set.Services, ct).ConfigureAwait(false) && options.Wait) await WaitAsync([.. set.Servers, .. set.Services], ct).ConfigureAwait(false);
+        if (await _application.ApplyAsync(set.Services, ct).ConfigureAwait(false) && options.Wait) await WaitAsync(set.Migrations.Count > 0 ? set.Services : [.. set.Servers, .. set.Services], ct).ConfigureAwait(false);
     }
 
     private async Task<bool> WaitAsync(IReadOnlyList<KubernetesObject> objects, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Containerize.Generation;
@@ -22,13 +23,13 @@ internal static partial class GeneratedSecret
     {
         var values = Literal().Matches(command.Command).ToDictionary(m => m.Groups["key"].Value.Trim('\''), m => m.Groups["value"].Value, StringComparer.Ordinal);
         var data = new JsonObject();
-        foreach (var key in command.Keys) data[key] = Value(values.GetValueOrDefault(key) ?? "", variable);
+        foreach (var key in command.Keys) data[key] = Convert.ToBase64String(Encoding.UTF8.GetBytes(Value(values.GetValueOrDefault(key) ?? "", variable)));
         return new JsonObject
         {
             ["apiVersion"] = "v1",
             ["kind"] = "Secret",
             ["metadata"] = new JsonObject { ["name"] = command.Secret, ["namespace"] = ns, ["labels"] = new JsonObject { [Ownership.Label] = Ownership.Manager } },
-            ["stringData"] = data,
+            ["data"] = data,
         }.ToJsonString();
     }
 

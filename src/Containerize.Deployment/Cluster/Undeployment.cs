@@ -22,11 +22,11 @@ internal sealed class Undeployment(ClusterSession session, DeploySet set, IReadO
     private readonly List<string> _kept = [];
     private readonly List<Failure> _failures = [];
 
-    /// <summary>Removes it, what needs others before what is needed.</summary>
+    /// <summary>Removes it: what runs first, then what needs others before what is needed. A policy goes after the pods that it closes off.</summary>
     /// <param name="ct">Ends the work.</param>
     public async Task<UndeployReport> RunAsync(CancellationToken ct)
     {
-        var all = set.All.DistinctBy(o => (o.Kind, o.Namespace, o.Name)).OrderByDescending(o => KindOrder.Of(o.Kind)).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
+        var all = set.All.DistinctBy(o => (o.Kind, o.Namespace, o.Name)).OrderBy(o => DeploySet.IsWorkload(o) ? 0 : 1).ThenByDescending(o => KindOrder.Of(o.Kind)).ThenBy(o => o.Name, StringComparer.Ordinal).ToList();
         foreach (var o in all.Where(o => o.Kind != "Namespace")) await RemoveAsync(o, ct).ConfigureAwait(false);
         foreach (var o in all.Where(o => o.Kind == "StatefulSet")) await ClaimsAsync(o, ct).ConfigureAwait(false);
         foreach (var o in all.Where(o => o.Kind == "Namespace")) await NamespaceAsync(o, ct).ConfigureAwait(false);

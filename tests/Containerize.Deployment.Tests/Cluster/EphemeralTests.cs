@@ -96,9 +96,9 @@ public sealed class EphemeralTests : IAsyncLifetime
         Assert.Empty(_cluster.Writes);
 
         var made = JsonNode.Parse(GeneratedSecret.Of(secrets[0], "trial", _ => null))!;
-        Assert.Matches("^Aa1-[0-9a-f]{48}$", made["stringData"]!["password"]!.GetValue<string>());
+        Assert.Matches("^Aa1-[0-9a-f]{48}$", Plain(made["data"]!["password"]!));
         var given = JsonNode.Parse(GeneratedSecret.Of(secrets[1], "trial", name => name == "API_LICENSE" ? "abc" : null))!;
-        Assert.Equal("abc", given["stringData"]!["License"]!.GetValue<string>());
+        Assert.Equal("abc", Plain(given["data"]!["License"]!));
     }
 
     [Fact]
@@ -108,6 +108,8 @@ public sealed class EphemeralTests : IAsyncLifetime
         Assert.Matches("^shop-[a-z0-9]{6}$", EphemeralSet.NewName("shop"));
         Assert.True(EphemeralSet.NewName(new string('a', 63)).Length <= 63);
     }
+
+    private static string Plain(JsonNode value) => System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(value.GetValue<string>()));
 
     private async Task<DeployReport> RunAsync(IReadOnlyDictionary<string, string>? labels = null, IReadOnlyList<SecretCommand>? secrets = null, CancellationToken ct = default)
     {
