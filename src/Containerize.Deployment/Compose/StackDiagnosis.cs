@@ -44,7 +44,7 @@ internal sealed partial class StackDiagnosis(ContainerEngine engine, ServicePlac
         if (container.Health == "unhealthy" || (container.Status == "running" && container.Restarts == 0)) return Unhealthy(name, container, limit, lines);
         var again = container is { IsRestarted: true, Restarts: > 0 } ? $" and was started again {Times(container.Restarts)}" : "";
         var cause = LogExcerpt.Cause(lines) is { } exception ? $": {exception}" : "";
-        return Failure.Of(DeploymentRules.ContainerEnded, places.Of(name), name, $"{name} ended with {ExitCodeText.Of(container.ExitCode)}{again}{cause}", evidence: lines);
+        return Failure.Of(DeploymentRules.ContainerEnded, places.Of(name), name, $"{name} ended{(container.Status == "running" ? "" : $" with {ExitCodeText.Of(container.ExitCode)}")}{again}{cause}", evidence: lines);
     }
 
     private Failure Unhealthy(string name, ContainerState container, TimeSpan limit, IReadOnlyList<string> lines)

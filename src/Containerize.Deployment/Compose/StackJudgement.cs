@@ -42,7 +42,10 @@ internal static class StackJudgement
         { Status: "created", Error.Length: > 0 } => ServiceVerdict.Failed,
         { Status: "created" } => ServiceVerdict.Pending,
         { Health: "unhealthy" } => ServiceVerdict.Failed,
-        { IsRestarted: true, Restarts: >= Patience, Health: not "healthy" } => ServiceVerdict.Failed,
+
+        // Between two runs the engine still knows how the last one ended.
+        { IsRestarted: true, Restarts: >= Patience, Health: not "healthy", Status: not "running" } => ServiceVerdict.Failed,
+        { IsRestarted: true, Restarts: >= 2 * Patience, Health: not "healthy" } => ServiceVerdict.Failed,
         { Status: "exited" or "dead", IsRestarted: false, ExitCode: 0 } => ServiceVerdict.Done,
         { Status: "exited" or "dead", IsRestarted: false } => ServiceVerdict.Failed,
         { Status: "exited" or "dead", ExitCode: 137, OutOfMemory: true } => ServiceVerdict.Failed,

@@ -29,14 +29,21 @@ public sealed class StackJudgementTests
 
     [Theory]
     [InlineData(1, "", "Pending")]
-    [InlineData(3, "", "Failed")]
-    [InlineData(3, "starting", "Failed")]
-    [InlineData(3, "healthy", "Ready")]
+    [InlineData(3, "", "Pending")]
+    [InlineData(6, "", "Failed")]
+    [InlineData(6, "starting", "Failed")]
+    [InlineData(6, "healthy", "Ready")]
     public void A_service_that_falls_again_and_again_failed_unless_it_stands_in_the_end(int restarts, string health, string expected)
     {
         var container = Running("db", health) with { Restarts = restarts, StartedAt = Now };
         Assert.Equal(expected, Of("db", container));
     }
+
+    [Theory]
+    [InlineData(2, "Pending")]
+    [InlineData(3, "Failed")]
+    public void Between_two_runs_the_third_fall_is_enough(int restarts, string expected) =>
+        Assert.Equal(expected, Of("db", new ContainerState("1", "db", "restarting") { IsRestarted = true, Restarts = restarts, ExitCode = 134 }));
 
     [Theory]
     [InlineData("unhealthy", "Failed")]
