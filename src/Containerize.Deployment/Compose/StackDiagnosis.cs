@@ -41,7 +41,9 @@ internal sealed partial class StackDiagnosis(ContainerEngine engine, ServicePlac
             return Failure.Of(DeploymentRules.OutOfMemory, places.Of(name), name, $"{name} was killed for lack of memory: it needs more than its limit{memory}", evidence: lines);
         }
 
-        if (container.Health == "unhealthy" || (container.Status == "running" && container.Restarts == 0)) return Unhealthy(name, container, limit, lines);
+        // The health of a container that falls again and again is that of an earlier run.
+        var falls = container is { IsRestarted: true, Restarts: > 0 } && (container.Status != "running" || container.Health != "unhealthy" || LogExcerpt.Cause(lines) is not null);
+        if (!falls && (container.Health == "unhealthy" || container.Status == "running")) return Unhealthy(name, container, limit, lines);
         var again = container is { IsRestarted: true, Restarts: > 0 } ? $" and was started again {Times(container.Restarts)}" : "";
         var cause = LogExcerpt.Cause(lines) is { } exception ? $": {exception}" : "";
         return Failure.Of(DeploymentRules.ContainerEnded, places.Of(name), name, $"{name} ended{(container.Status == "running" ? "" : $" with {ExitCodeText.Of(container.ExitCode)}")}{again}{cause}", evidence: lines);
