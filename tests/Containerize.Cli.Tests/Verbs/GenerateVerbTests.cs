@@ -19,7 +19,7 @@ public sealed class GenerateVerbTests : IDisposable
             new[] { "src/Pier.Api/Dockerfile", ".dockerignore", "compose.yaml", "k8s/base/kustomization.yaml", "containerize.lock.json" },
             file => Assert.True(File.Exists(_folder[file]), file));
         Assert.Contains("  src/Pier.Api/Dockerfile\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("docker compose -f ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("containerize up ", run.Output, StringComparison.Ordinal);
         Assert.Contains("kubectl apply -k ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output);
     }
