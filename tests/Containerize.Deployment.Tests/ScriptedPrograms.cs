@@ -8,6 +8,9 @@ internal sealed class ScriptedPrograms(Func<string, ProgramResult?> answer) : IP
 {
     public static readonly ProgramResult Missing = new(-1, "", "") { IsMissing = true };
 
+    /// <summary>What a call waits for before it ends; null for nothing.</summary>
+    public Func<string, Task?> Waits { get; init; } = _ => null;
+
     /// <summary>The calls so far, each as one line.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -15,13 +18,14 @@ internal sealed class ScriptedPrograms(Func<string, ProgramResult?> answer) : IP
 
     public static ProgramResult Fails(string error, int code = 1) => new(code, "", error);
 
-    public Task<ProgramResult> RunAsync(ProgramCall call, Action<string>? line, CancellationToken ct)
+    public async Task<ProgramResult> RunAsync(ProgramCall call, Action<string>? line, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var text = $"{call.Program} {string.Join(' ', call.Arguments)}";
         Calls.Enqueue(text);
+        if (Waits(text) is { } wait) await wait.WaitAsync(ct);
         var result = answer(text) ?? Missing;
         foreach (var written in $"{result.Output}\n{result.Error}".Split('\n')) line?.Invoke(written);
-        return Task.FromResult(result);
+        return result;
     }
 }

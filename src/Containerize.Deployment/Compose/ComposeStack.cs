@@ -45,8 +45,10 @@ internal sealed class ComposeStack(ContainerEngine engine, ComposeFolder folder,
     public async Task<UpReport> StartAsync(ComposeConfiguration configuration, Action<IReadOnlyList<ServiceState>> changed, CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var containers = new ContainerList(engine, configuration.Name);
+        var before = (await containers.ReadAsync(ct).ConfigureAwait(false)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var start = engine.Programs.RunAsync(_call.Of("up", "--detach", "--no-build", "--remove-orphans"), null, stop.Token);
-        var states = await WatchAsync(configuration, start, changed, ct).ConfigureAwait(false);
+        var states = await WatchAsync(configuration, containers, before, start, changed, ct).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         var ended = await EndAsync(start, ct).ConfigureAwait(false);
         if (ended is { Succeeded: false } && EngineFault.IsAbsence(ended) && !(await engine.AskAsync(ct, "info").ConfigureAwait(false)).Succeeded) throw EngineFault.Gone(engine, ended);
@@ -60,16 +62,18 @@ internal sealed class ComposeStack(ContainerEngine engine, ComposeFolder folder,
 
     private ComposeImages Images => new(engine, _call, folder);
 
-    private async Task<IReadOnlyList<ServiceState>> WatchAsync(ComposeConfiguration configuration, Task<ProgramResult> start, Action<IReadOnlyList<ServiceState>> changed, CancellationToken ct)
+    private async Task<IReadOnlyList<ServiceState>> WatchAsync(ComposeConfiguration configuration, ContainerList containers, HashSet<string> before, Task<ProgramResult> start, Action<IReadOnlyList<ServiceState>> changed, CancellationToken ct)
     {
-        var containers = new ContainerList(engine, configuration.Name);
         var end = options.Clock.GetUtcNow() + options.Limit;
         IReadOnlyList<ServiceState> last = [];
         while (true)
         {
             // Asked before the engine is: what compose did until then is in the engine's answer.
             var starting = !start.IsCompleted;
-            var states = StackJudgement.Judge(configuration, await containers.ReadAsync(ct).ConfigureAwait(false), starting, options.Clock.GetUtcNow());
+            var found = await containers.ReadAsync(ct).ConfigureAwait(false);
+            // One from before may be replaced as long as compose is at work: what it says until then is of the last start.
+            if (starting && options.Clock.GetUtcNow() < end) found = [.. found.Where(c => !before.Contains(c.Id))];
+            var states = StackJudgement.Judge(configuration, found, starting, options.Clock.GetUtcNow());
             if (!states.SequenceEqual(last)) changed(states);
             last = states;
             var settled = states.All(s => s.Verdict != ServiceVerdict.Pending) || (!options.Wait && !starting);

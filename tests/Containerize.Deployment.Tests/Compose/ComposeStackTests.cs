@@ -23,7 +23,7 @@ public sealed class ComposeStackTests : IDisposable
     public async Task It_is_up_when_everything_is_healthy()
     {
         var asked = 0;
-        var report = await StartAsync(() => ++asked < 3 ? [Container("api", "running", "starting"), Container("db", "running", "healthy")] : [Container("api", "running", "healthy"), Container("db", "running", "healthy")]);
+        var report = await StartAsync(() => ++asked < 4 ? [Container("api", "running", "starting"), Container("db", "running", "healthy")] : [Container("api", "running", "healthy"), Container("db", "running", "healthy")]);
         Assert.Empty(report.Failures);
         Assert.Equal(["http://127.0.0.1:8080"], report.Services[0].Addresses);
         Assert.Equal(["starting healthy", "healthy healthy"], _words);
@@ -35,6 +35,23 @@ public sealed class ComposeStackTests : IDisposable
         var report = await StartAsync(() => [Container("api", "restarting", "", restarts: 4, code: 134), Container("db", "running", "healthy")], log: "Unhandled exception. System.Exception: no\n");
         Assert.Equal("api ended with exit code 134 (it aborted, as .NET does after an unhandled exception) and was started again 4 times: System.Exception: no", Assert.Single(report.Failures).Finding.Message);
         Assert.Equal(["crashing", "healthy"], report.Services.Select(s => s.Word));
+    }
+
+    [Fact]
+    public async Task What_ran_before_says_nothing_while_compose_may_still_replace_it()
+    {
+        var (asked, replaced) = (0, new TaskCompletionSource());
+        JsonObject[] Containers()
+        {
+            if (++asked == 4) replaced.SetResult();
+            return asked < 4 ? [Container("api", "running", "healthy"), Container("db", "running", "healthy")] : [Container("api", "restarting", "", restarts: 4, code: 134, id: "new"), Container("db", "running", "healthy")];
+        }
+
+        var programs = Programs(Containers, waits: call => call.Contains(" up ", StringComparison.Ordinal) ? replaced.Task : null);
+        var stack = Stack(programs, new UpOptions { Clock = new FastClock() });
+        var report = await stack.StartAsync(await stack.ReadAsync(default), states => _words.Add(string.Join(' ', states.Select(s => s.Word))), default);
+        Assert.Equal("CTZ8051", Assert.Single(report.Failures).Finding.Rule);
+        Assert.DoesNotContain("healthy healthy", _words);
     }
 
     [Fact]
@@ -99,7 +116,7 @@ public sealed class ComposeStackTests : IDisposable
 
     private ComposeStack Stack(ScriptedPrograms programs, UpOptions options) => new(new ContainerEngine("docker", "28", programs), new ComposeFolder(_folder.Path), [], options);
 
-    private ScriptedPrograms Programs(Func<JsonObject[]> containers, ProgramResult? up = null, string log = "", bool hasImages = true) => new(call => call switch
+    private ScriptedPrograms Programs(Func<JsonObject[]> containers, ProgramResult? up = null, string log = "", bool hasImages = true, Func<string, Task?>? waits = null) => new(call => call switch
     {
         _ when call.Contains(" config ", StringComparison.Ordinal) => ScriptedPrograms.Says(Configuration.Replace("CONTEXT", _folder.Path.Replace("\\", "\\\\", StringComparison.Ordinal), StringComparison.Ordinal)),
         _ when call.StartsWith("docker ps", StringComparison.Ordinal) => ScriptedPrograms.Says("1\n"),
@@ -108,11 +125,14 @@ public sealed class ComposeStackTests : IDisposable
         _ when call.StartsWith("docker image inspect", StringComparison.Ordinal) => hasImages ? ScriptedPrograms.Says("5") : ScriptedPrograms.Fails("No such image"),
         _ when call.Contains(" up ", StringComparison.Ordinal) => up ?? ScriptedPrograms.Says(""),
         _ => ScriptedPrograms.Says("ok"),
-    });
-
-    private JsonObject Container(string service, string status, string health = "", int restarts = 0, int code = 0) => new()
+    })
     {
-        ["Id"] = "id-" + service,
+        Waits = waits ?? (_ => null),
+    };
+
+    private JsonObject Container(string service, string status, string health = "", int restarts = 0, int code = 0, string? id = null) => new()
+    {
+        ["Id"] = id ?? "id-" + service,
         ["RestartCount"] = restarts,
         ["State"] = new JsonObject { ["Status"] = status, ["ExitCode"] = code, ["Health"] = health.Length > 0 ? new JsonObject { ["Status"] = health } : null },
         ["HostConfig"] = new JsonObject { ["RestartPolicy"] = new JsonObject { ["Name"] = "unless-stopped" } },
