@@ -24,8 +24,8 @@ internal sealed record EvaluationVariables(string[] Read, string Values, string[
     private const string AskerForOne = "GetEnvironmentVariable";
     private static readonly string[] AskersForAll = ["GetEnvironmentVariables", "ExpandEnvironmentVariables"];
 
-    /// <summary>The variables of this process.</summary>
-    public static Dictionary<string, string> Current() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
+    /// <summary>The variables of this process, without the one in which a shell puts the command itself: its name, a single underscore, stands in many files and means nothing there.</summary>
+    public static Dictionary<string, string> Current() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Where(v => (string)v.Key != "_").ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
 
     /// <summary>Sorts variables, and names known from before, into those that count and those that do not.</summary>
     /// <param name="variables">The variables as they were when the projects were evaluated.</param>

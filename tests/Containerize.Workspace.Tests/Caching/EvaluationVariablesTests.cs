@@ -48,6 +48,9 @@ public sealed class EvaluationVariablesTests : IDisposable
         Assert.False(variables.StillHold(new() { ["READ"] = "1", ["UNKNOWN"] = "1" }));
     }
 
+    [Fact]
+    public void The_command_that_a_shell_notes_in_a_variable_is_none_of_them() => Assert.DoesNotContain("_", EvaluationVariables.Current().Keys);
+
     private EvaluationVariables Of(string text, params (string Name, string Value)[] variables) =>
         EvaluationVariables.Of(variables.ToDictionary(v => v.Name, v => v.Value), [_folder.Write("a.props", text)], []);
 }
