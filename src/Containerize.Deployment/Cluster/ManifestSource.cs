@@ -47,9 +47,9 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
     private async Task<DeploySet> BaseAsync(CancellationToken ct)
     {
         if (!File.Exists(Path.Combine(folder, Base, "kustomization.yaml"))) throw new ContainerizeException(ExitCode.Usage, $"there is no {Base}/kustomization.yaml", "run containerize generate first; a set that was written with --out DIR is found with --out DIR");
-        var servers = File.Exists(Path.Combine(folder, Servers, "kustomization.yaml")) ? Objects(await FilesAsync(Servers, ct).ConfigureAwait(false)) : [];
-        var all = Objects([.. await FilesAsync(Base, ct).ConfigureAwait(false), .. servers.Count > 0 ? await FilesAsync(Servers, ct).ConfigureAwait(false) : []]);
-        return new DeploySet(all, servers.Select(NameLabel).ToHashSet(StringComparer.Ordinal), result.Migrations.Select(m => m.Job).ToHashSet(StringComparer.Ordinal));
+        var servers = File.Exists(Path.Combine(folder, Servers, "kustomization.yaml")) ? await FilesAsync(Servers, ct).ConfigureAwait(false) : [];
+        var all = Objects([.. await FilesAsync(Base, ct).ConfigureAwait(false), .. servers]);
+        return new DeploySet(all, Objects(servers).Select(NameLabel).ToHashSet(StringComparer.Ordinal), result.Migrations.Select(m => m.Job).ToHashSet(StringComparer.Ordinal));
     }
 
     // A kustomization that only lists files is read file by file, so that every finding has its line.

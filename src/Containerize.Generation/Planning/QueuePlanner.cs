@@ -31,9 +31,9 @@ internal static class QueuePlanner
         var queue = new PlannedQueue(name, server.Name, server.Type) { Group = settings.User.Text(ScalingKeys.Group, service.Name) ?? "", Messages = Number(settings, ScalingKeys.Messages, service, Messages) };
         return server.Type switch
         {
-            ServerTypes.RabbitMq when Address(server, settings) is not null => queue,
+            ServerTypes.RabbitMq when IsHosted(server, settings) is not null => queue,
             ServerTypes.RabbitMq or ServerTypes.AzureServiceBus => InSecret(queue, service, settings, findings),
-            ServerTypes.Kafka => OfKafka(queue, service, Address(server, settings), findings),
+            ServerTypes.Kafka => OfKafka(queue, service, IsHosted(server, settings), findings),
             _ => Refuse(service, findings, $"the length of a queue of {server.Name} ({server.Type}) is not looked at", "Write a ScaledObject of your own; those for RabbitMQ, Kafka and Azure Service Bus are generated"),
         };
     }
@@ -49,11 +49,11 @@ internal static class QueuePlanner
     private static List<Infrastructure> Brokers(ApplicationModel model, Service service) =>
         [.. model.Infrastructure.Where(i => model.Connections.Any(c => c.From == service.Name && c.To == i.Name && c.Kind == ConnectionKind.Broker)).OrderBy(i => i.Name, StringComparer.Ordinal)];
 
-    // Null where only a Secret knows the address.
-    private static (bool IsHosted, string Host)? Address(Infrastructure server, GenerationSettings settings)
+    // Whether the manifests bring the server; null where only a Secret knows its address.
+    private static bool? IsHosted(Infrastructure server, GenerationSettings settings)
     {
         if ((server.External && !ModelSettings.IsMadeExternal(server)) || ServerCatalogue.Find(server.Type) is not { } recipe) return null;
-        return ServerAddress.Of(server.Name, recipe, settings.User) switch { null => (true, server.Name), { Host: { Length: > 0 } host } => (false, host), _ => null };
+        return ServerAddress.Of(server.Name, recipe, settings.User) switch { null => true, { Host.Length: > 0 } => false, _ => null };
     }
 
     private static PlannedQueue? InSecret(PlannedQueue queue, Service service, GenerationSettings settings, FindingSink findings)
@@ -63,10 +63,10 @@ internal static class QueuePlanner
         return Refuse(service, findings, $"the address of {queue.Server} is in a Secret, and nothing says under which key of {service.Name}", secrets.Count > 0 ? $"Name it in scaling.connection: one of {string.Join(", ", secrets)}" : $"Give servers.{queue.Server}.host, where that is possible");
     }
 
-    private static PlannedQueue? OfKafka(PlannedQueue queue, Service service, (bool IsHosted, string Host)? address, FindingSink findings)
+    private static PlannedQueue? OfKafka(PlannedQueue queue, Service service, bool? isHosted, FindingSink findings)
     {
         if (queue.Group.Length == 0) return Refuse(service, findings, $"how far {service.Name} is behind in {queue.Name} is counted by its consumer group, which is not known", "Set scaling.group");
-        return address is { IsHosted: false } ? queue
+        return isHosted == false ? queue
             : Refuse(service, findings, $"{queue.Server} gives clients an address that other namespaces do not know, and KEDA asks from one", $"Give the host of a broker that all namespaces reach in servers.{queue.Server}.host");
     }
 

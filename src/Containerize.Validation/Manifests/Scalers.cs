@@ -6,7 +6,7 @@ namespace Containerize.Validation.Manifests;
 internal static class Scalers
 {
     /// <summary>The kinds.</summary>
-    public static readonly string[] Kinds = ["HorizontalPodAutoscaler", "ScaledObject"];
+    private static readonly string[] Kinds = ["HorizontalPodAutoscaler", "ScaledObject"];
 
     /// <summary>All of a set.</summary>
     public static IEnumerable<KubernetesObject> Of(KubernetesSet set) => Kinds.SelectMany(set.OfKind);

@@ -10,7 +10,7 @@ internal sealed class MeasurementRule : ISetRule
         var seen = new Dictionary<(string, string, string), KubernetesObject>();
         foreach (var scaler in set.OfKind("HorizontalPodAutoscaler"))
         {
-            if (scaler.Spec?["scaleTargetRef"] is not YamlMapping target || target["kind"]?.Text is not { } kind || target["name"] is not { Text: { } name } node)
+            if (Scalers.Target(scaler) is not ({ } kind, { Text: { } name } node))
                 continue;
             if (!seen.TryAdd((scaler.Namespace, kind, name), scaler) && seen[(scaler.Namespace, kind, name)] is var first && first.Name != scaler.Name)
                 set.Sink.Report(CrossObjectRules.RepeatedAutoscaler, scaler, node, $"the autoscaler '{first.Name}' scales the {kind} '{name}' too", "put the metrics of both into one");
