@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -13,15 +12,7 @@ namespace Containerize.Cli.Output.Json;
 [JsonSerializable(typeof(UndeployDocument))]
 internal sealed partial class DeploymentJson : JsonSerializerContext
 {
-    private static readonly DeploymentJson Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-        // The text is JSON, never embedded in HTML: keep < and ' readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly DeploymentJson Context = new(PublishedLayout.Options);
 
     /// <summary>What became of images as text.</summary>
     /// <param name="document">What became of them.</param>

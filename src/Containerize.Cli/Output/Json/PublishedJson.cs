@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,15 +16,7 @@ namespace Containerize.Cli.Output.Json;
 [JsonSerializable(typeof(AdoptDocument))]
 internal sealed partial class PublishedJson : JsonSerializerContext
 {
-    private static readonly PublishedJson Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-        // The text is JSON, never embedded in HTML: keep < and ' readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly PublishedJson Context = new(PublishedLayout.Options);
 
     /// <summary>The model as text: two spaces of indentation, <c>\n</c> line ends, one at the end.</summary>
     /// <param name="document">The model in its published form.</param>
