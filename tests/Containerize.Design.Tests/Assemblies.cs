@@ -16,5 +16,6 @@ internal static class Assemblies
         typeof(Validation.OfflineValidator).Assembly,
         Assembly.Load("Containerize.Deployment"),
         typeof(Cli.Tool).Assembly,
+        Assembly.Load("Containerize.Bot"),
     ];
 }

@@ -16,6 +16,7 @@ public class LayerTests
         ["Containerize.Validation"] = ["Containerize.Model"],
         ["Containerize.Deployment"] = ["Containerize.Model", "Containerize.Generation", "Containerize.Validation"],
         ["Containerize.Cli"] = ["Containerize.Analyzers", "Containerize.Deployment", "Containerize.Generation", "Containerize.Inference", "Containerize.Validation", "Containerize.Workspace"],
+        ["Containerize.Bot"] = ["Containerize.Model"],
     };
 
     private static readonly IReadOnlyList<ProjectFile> Sources = ProjectFile.Under("src");
@@ -38,6 +39,9 @@ public class LayerTests
     [InlineData("KubernetesClient", "Containerize.Validation")]
     [InlineData("CliWrap", "Containerize.Deployment")]
     [InlineData("System.CommandLine", "Containerize.Cli")]
+    [InlineData("Microsoft.Data.Sqlite", "Containerize.Bot")]
+    [InlineData("Octokit.Webhooks", "Containerize.Bot")]
+    [InlineData("OpenTelemetry", "Containerize.Bot")]
     [InlineData("Spectre.Console", "Containerize.Cli")]
     public void Only_one_project_names_the_library(string package, string owner)
     {
@@ -93,7 +97,9 @@ public class LayerTests
         Assert.All(roslyn, reference => Assert.Equal(new Version(4, 14, 0, 0), reference.Version));
     }
 
-    [Fact]
-    public void Nothing_refers_to_the_command_line() =>
-        Assert.DoesNotContain(Sources, project => project.Projects.Contains("Containerize.Cli"));
+    [Theory]
+    [InlineData("Containerize.Cli")]
+    [InlineData("Containerize.Bot")]
+    public void Nothing_refers_to_what_stands_on_top(string name) =>
+        Assert.DoesNotContain(Sources, project => project.Projects.Contains(name));
 }

@@ -1,0 +1,67 @@
+using System.Threading.RateLimiting;
+using Containerize.Bot.Queue;
+using Containerize.Bot.Settings;
+using Containerize.Bot.Webhooks;
+using Containerize.Bot.Work;
+using Microsoft.AspNetCore.RateLimiting;
+using Octokit.Webhooks;
+using Octokit.Webhooks.AspNetCore;
+
+namespace Containerize.Bot.Hosting;
+
+/// <summary>Puts the server together.</summary>
+internal static class BotServer
+{
+    private const string Intake = "intake";
+
+    // Bodies that are read at the same time; each may have 25 MiB. More requests wait their turn, and still more are told to come back.
+    private const int BodiesAtOnce = 8;
+    private const int RequestsWaiting = 2000;
+
+    /// <summary>Makes the server; nothing runs yet.</summary>
+    /// <param name="builder">Where configuration and logging come from.</param>
+    /// <param name="options">The settings.</param>
+    /// <param name="services">Takes the place of some services in tests.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, BotOptions options, Action<IServiceCollection>? services = null)
+    {
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = WebhookRequest.LargestBody;
+        });
+        Add(builder.Services, options);
+        Observability.Add(builder);
+        services?.Invoke(builder.Services);
+        var application = builder.Build();
+        application.UseRouting();
+        application.UseWhen(c => c.Request.Path.StartsWithSegments(WebhookRequest.Path, StringComparison.Ordinal), branch => branch.Use(next => context => WebhookRequest.FilterAsync(context, next)));
+        application.UseRateLimiter();
+        application.MapGitHubWebhooks(WebhookRequest.Path, options.WebhookSecret).RequireRateLimiting(Intake);
+        return application;
+    }
+
+    private static void Add(IServiceCollection services, BotOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<QueueSignal>();
+        services.AddSingleton(_ => QueueFile.Open(options.QueueFile));
+        services.AddSingleton(_ => QueueTiming.Of(options, Random.Shared.NextDouble));
+        services.AddSingleton<JobQueue>();
+        services.AddSingleton<AppIdentity>();
+        services.AddSingleton<Telemetry>();
+        services.AddSingleton<JobRun>();
+        services.AddSingleton<WebhookEventProcessor, WebhookIntake>();
+        services.AddHostedService<JobWorkers>();
+        services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+            limits.AddConcurrencyLimiter(Intake, l =>
+            {
+                l.PermitLimit = BodiesAtOnce;
+                l.QueueLimit = RequestsWaiting;
+                l.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
+            });
+        });
+    }
+}

@@ -1,0 +1,3 @@
+using Containerize.Bot.Hosting;
+
+return await BotProgram.RunAsync(args, Console.Out, Console.Error);

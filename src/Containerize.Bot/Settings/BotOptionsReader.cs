@@ -1,0 +1,62 @@
+namespace Containerize.Bot.Settings;
+
+/// <summary>Reads the server's settings, and refuses those that it could not work with, all in one sentence each.</summary>
+internal static class BotOptionsReader
+{
+    /// <summary>Fewer characters can be guessed from one signed delivery.</summary>
+    public const int ShortestSecret = 16;
+
+    /// <summary>Reads them.</summary>
+    /// <param name="configuration">The configuration of the process.</param>
+    /// <exception cref="ContainerizeException">A setting is missing, unknown or not valid (<see cref="ExitCode.Usage"/>).</exception>
+    public static BotOptions Read(IConfiguration configuration)
+    {
+        var options = Bound(configuration);
+        var faults = Faults(options).ToList();
+        return faults.Count == 0 ? options : throw new ContainerizeException(ExitCode.Usage, string.Join("; ", faults.Select(f => f.What)), string.Join("; ", faults.Select(f => f.Remedy)));
+    }
+
+    private static BotOptions Bound(IConfiguration configuration)
+    {
+        try
+        {
+            return configuration.GetSection(BotOptions.Section).Get<BotOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new BotOptions();
+        }
+        catch (InvalidOperationException e)
+        {
+            // The message names the setting; of a value that cannot be converted it would show the value.
+            var what = e.Message.StartsWith("Failed to convert", StringComparison.Ordinal) ? $"a value below {BotOptions.Section} is of the wrong kind" : e.Message.TrimEnd('.');
+            throw new ContainerizeException(ExitCode.Usage, what, "docs/server.md lists all settings and what they may be", null, e);
+        }
+    }
+
+    private static IEnumerable<(string What, string Remedy)> Faults(BotOptions options)
+    {
+        if (options.WebhookSecret.Trim().Length == 0)
+            yield return ("Bot:WebhookSecret is empty, so that anybody could send webhooks", "set it to the secret of the GitHub App's webhook");
+        else if (options.WebhookSecret.Length < ShortestSecret)
+            yield return ($"Bot:WebhookSecret has fewer than {ShortestSecret} characters", "set a long random one here and in the GitHub App");
+        if (options.AppId <= 0) yield return ("Bot:AppId is missing", "set it to the id that the GitHub App's page shows");
+        if (options.PrivateKeyFile.Length == 0) yield return ("Bot:PrivateKeyFile is missing", "set it to the path of the private key that the GitHub App's page gave you");
+        else if (!File.Exists(options.PrivateKeyFile)) yield return ($"there is no file '{options.PrivateKeyFile}', which Bot:PrivateKeyFile names", "mount the private key there");
+        if (!IsSafe(options.GitHubApi)) yield return ("Bot:GitHubApi is no https address", "set it to the address of the API, or leave it out for github.com");
+        if (options.QueueFile.Length == 0) yield return ("Bot:QueueFile is empty", "set it to a path on a disk that stays");
+        foreach (var (name, value, least, most) in Numbers(options).Where(n => n.Value < n.Least || n.Value > n.Most)) yield return ($"{name} is {value}", $"set it to {least} to {most}");
+        foreach (var (name, value) in Times(options).Where(t => t.Value <= TimeSpan.Zero || t.Value > TimeSpan.FromDays(1))) yield return ($"{name} is {value}", "set it to a time above 0 and up to a day, such as 00:00:30");
+    }
+
+    private static (string Name, int Value, int Least, int Most)[] Numbers(BotOptions options) => [("Bot:Workers", options.Workers, 1, 64), ("Bot:Attempts", options.Attempts, 1, 100)];
+
+    private static (string Name, TimeSpan Value)[] Times(BotOptions options) =>
+    [
+        ("Bot:Debounce", options.Debounce),
+        ("Bot:DebounceLimit", options.DebounceLimit),
+        ("Bot:Lease", options.Lease),
+        ("Bot:JobTime", options.JobTime),
+        ("Bot:RetryDelay", options.RetryDelay),
+        ("Bot:RetryDelayLimit", options.RetryDelayLimit),
+    ];
+
+    // A token travels to it, so it has to be encrypted, except on the machine itself.
+    private static bool IsSafe(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) && address.UserInfo.Length == 0;
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Containerize.Bot.Hosting;
+using Containerize.Bot.Queue;
+using Containerize.Bot.Settings;
+
+namespace Containerize.Bot.Work;
+
+/// <summary>Does one job, says meanwhile that it is being done, and writes down what came of it.</summary>
+/// <param name="queue">The queue.</param>
+/// <param name="work">The work.</param>
+/// <param name="options">The settings.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="telemetry">Counts.</param>
+/// <param name="log">The log.</param>
+internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions options, TimeProvider clock, Telemetry telemetry, ILogger<JobRun> log)
+{
+    /// <summary>Does it.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="stopping">Says that the server stops.</param>
+    public async Task RunAsync(Job job, CancellationToken stopping)
+    {
+        using var scope = log.BeginScope("{Repository} {Subject}, job {Job}, try {Attempt}", $"{job.Event.Owner}/{job.Event.Name}", job.Event.Subject, job.Id, job.Attempt);
+        using var activity = telemetry.Start(job);
+        using var limit = new CancellationTokenSource(options.JobTime, clock);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, limit.Token);
+        var renewal = RenewAsync(job, ended);
+        try
+        {
+            var result = await work.DoAsync(job.Event, ended.Token).ConfigureAwait(false);
+            await queue.CompleteAsync(job).ConfigureAwait(false);
+            log.LogInformation("Done: {Result}", result);
+            telemetry.Count("done");
+        }
+#pragma warning disable CA1031 // Whatever it is, it is written down.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            activity?.SetStatus(ActivityStatusCode.Error);
+            await EndAsync(job, e, stopping.IsCancellationRequested, limit.IsCancellationRequested).ConfigureAwait(false);
+        }
+        finally
+        {
+            await ended.CancelAsync().ConfigureAwait(false);
+            await renewal.ConfigureAwait(false);
+        }
+    }
+
+    private async Task EndAsync(Job job, Exception error, bool stops, bool tookTooLong)
+    {
+        switch (error)
+        {
+            case OperationCanceledException when stops:
+                await queue.GiveBackAsync(job).ConfigureAwait(false);
+                log.LogInformation("Given back, because the server stops");
+                telemetry.Count("given back");
+                return;
+            case ContainerizeException { ExitCode: ExitCode.Usage or ExitCode.Solution } refused:
+                // It is the repository's to mend; a later push is another job.
+                await queue.CompleteAsync(job).ConfigureAwait(false);
+                log.LogInformation("Nothing can be done: {Error}", refused.Message);
+                telemetry.Count("refused");
+                return;
+        }
+
+        var text = error switch
+        {
+            OperationCanceledException when tookTooLong => $"it took longer than {options.JobTime}",
+            OperationCanceledException => "it was no longer this worker's",
+            ContainerizeException told => told.Message,
+            // The message of another error may hold anything.
+            _ => "an error that nobody expected: " + error.GetType().Name,
+        };
+        var isDead = await queue.FailAsync(job, text).ConfigureAwait(false);
+        if (error is not (ContainerizeException or OperationCanceledException)) log.LogError("Unexpected {Type} at {Trace}", error.GetType().Name, error.StackTrace);
+        log.LogWarning("Failed: {Error}. {Next}", text, isDead ? "It was put aside" : "It is tried again");
+        telemetry.Count(isDead ? "dead" : "failed");
+    }
+
+    // Where the lease was lost somebody else does the job, so this worker stops.
+    private async Task RenewAsync(Job job, CancellationTokenSource ended)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(options.Lease / 3, clock);
+            while (await timer.WaitForNextTickAsync(ended.Token).ConfigureAwait(false))
+            {
+                if (!await queue.RenewAsync(job, ended.Token).ConfigureAwait(false)) await ended.CancelAsync().ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The job ended.
+        }
+#pragma warning disable CA1031 // The next tick tries again; if none succeeds the lease ends.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            log.LogWarning("The lease could not be renewed: {Error}", e.Message);
+            await ended.CancelAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Containerize.Bot.Queue;
+using Containerize.Bot.Work;
+
+namespace Containerize.Bot.Tests;
+
+/// <summary>Values that tests begin with.</summary>
+internal static class Given
+{
+    public const string Secret = "a-secret-that-no-log-may-show";
+
+    public static RepositoryEvent Push(long repository = 7, string branch = "main") => new(1, repository, "example", "shop" + repository, EventKind.Base) { Branch = branch };
+
+    public static Delivery Delivery(string id) => new(id, "says " + id);
+}

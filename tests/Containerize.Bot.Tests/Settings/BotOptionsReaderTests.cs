@@ -1,0 +1,71 @@
+using Containerize.Bot.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace Containerize.Bot.Tests.Settings;
+
+public sealed class BotOptionsReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Three_settings_are_enough()
+    {
+        var options = Read();
+        Assert.Equal((42, Given.Secret, "https://api.github.com/"), (options.AppId, options.WebhookSecret, options.GitHubApi.AbsoluteUri));
+    }
+
+    [Theory]
+    [InlineData("WebhookSecret", null, "Bot:WebhookSecret is empty, so that anybody could send webhooks")]
+    [InlineData("WebhookSecret", "", "Bot:WebhookSecret is empty, so that anybody could send webhooks")]
+    [InlineData("WebhookSecret", "   ", "Bot:WebhookSecret is empty, so that anybody could send webhooks")]
+    [InlineData("WebhookSecret", "short", "fewer than 16 characters")]
+    [InlineData("AppId", null, "Bot:AppId is missing")]
+    [InlineData("PrivateKeyFile", null, "Bot:PrivateKeyFile is missing")]
+    [InlineData("PrivateKeyFile", "nowhere.pem", "there is no file 'nowhere.pem'")]
+    [InlineData("GitHubApi", "http://github.example.com", "Bot:GitHubApi is no https address")]
+    [InlineData("GitHubApi", "https://user:word@github.example.com", "Bot:GitHubApi is no https address")]
+    [InlineData("Workers", "0", "Bot:Workers is 0; set it to 1 to 64")]
+    [InlineData("Attempts", "101", "Bot:Attempts is 101")]
+    [InlineData("Lease", "-00:00:01", "Bot:Lease is -00:00:01")]
+    [InlineData("Lease", "soon", "a value below Bot is of the wrong kind")]
+    [InlineData("Webhooksecret2", "x", "Webhooksecret2")]
+    public void What_the_server_could_not_work_with_is_refused_in_a_sentence(string name, string? value, string sentence)
+    {
+        var error = Assert.Throws<ContainerizeException>(() => Read((name, value)));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.Contains(sentence, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_said_at_once()
+    {
+        var error = Assert.Throws<ContainerizeException>(() => Read(("WebhookSecret", null), ("AppId", null), ("Workers", "99")));
+        Assert.All((string[])["Bot:WebhookSecret", "Bot:AppId", "Bot:Workers"], name => Assert.Contains(name, error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_value_of_the_wrong_kind_is_not_shown() =>
+        Assert.DoesNotContain("my-token", Assert.Throws<ContainerizeException>(() => Read(("AppId", "my-token"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void GitHub_on_the_machine_itself_needs_no_encryption() => Assert.True(Read(("GitHubApi", "http://127.0.0.1:5000")).GitHubApi.IsLoopback);
+
+    public void Dispose() => _folder.Dispose();
+
+    private BotOptions Read(params (string Name, string? Value)[] others)
+    {
+        var values = new Dictionary<string, string?>
+        {
+            ["Bot:AppId"] = "42",
+            ["Bot:PrivateKeyFile"] = _folder.Write("key.pem", "a key"),
+            ["Bot:WebhookSecret"] = Given.Secret,
+        };
+        foreach (var (name, value) in others)
+        {
+            if (value is null) values.Remove("Bot:" + name);
+            else values["Bot:" + name] = value;
+        }
+
+        return BotOptionsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+    }
+}
