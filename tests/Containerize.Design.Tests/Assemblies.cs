@@ -15,6 +15,7 @@ internal static class Assemblies
         Assembly.Load("Containerize.Generation"),
         typeof(Validation.OfflineValidator).Assembly,
         Assembly.Load("Containerize.Deployment"),
+        typeof(PullRequests.ProposalRun).Assembly,
         typeof(Cli.Tool).Assembly,
         Assembly.Load("Containerize.Bot"),
     ];

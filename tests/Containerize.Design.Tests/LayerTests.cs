@@ -15,7 +15,8 @@ public class LayerTests
         ["Containerize.Generation"] = ["Containerize.Model"],
         ["Containerize.Validation"] = ["Containerize.Model"],
         ["Containerize.Deployment"] = ["Containerize.Model", "Containerize.Generation", "Containerize.Validation"],
-        ["Containerize.Cli"] = ["Containerize.Analyzers", "Containerize.Deployment", "Containerize.Generation", "Containerize.Inference", "Containerize.Validation", "Containerize.Workspace"],
+        ["Containerize.PullRequests"] = ["Containerize.Generation", "Containerize.Model"],
+        ["Containerize.Cli"] = ["Containerize.Analyzers", "Containerize.Deployment", "Containerize.Generation", "Containerize.Inference", "Containerize.PullRequests", "Containerize.Validation", "Containerize.Workspace"],
         ["Containerize.Bot"] = ["Containerize.Model"],
     };
 
@@ -38,6 +39,7 @@ public class LayerTests
     [InlineData("Scriban", "Containerize.Generation")]
     [InlineData("KubernetesClient", "Containerize.Validation")]
     [InlineData("CliWrap", "Containerize.Deployment")]
+    [InlineData("Octokit", "Containerize.PullRequests")]
     [InlineData("System.CommandLine", "Containerize.Cli")]
     [InlineData("Microsoft.Data.Sqlite", "Containerize.Bot")]
     [InlineData("Octokit.Webhooks", "Containerize.Bot")]

@@ -6,7 +6,7 @@ namespace Containerize.Cli.Verbs;
 /// <summary>The flags that decide what the settings file can decide too: one for each setting.</summary>
 internal sealed class SettingOptions
 {
-    private readonly List<Option<string[]>> _options = [.. SettingKeys.All.GroupBy(key => key.Flag).Select(Make)];
+    private readonly List<Option<string[]>> _options = [.. SettingKeys.All.Where(key => !key.IsInFileAlone).GroupBy(key => key.Flag).Select(Make)];
 
     /// <summary>The flags.</summary>
     public IReadOnlyList<Option> All => _options;

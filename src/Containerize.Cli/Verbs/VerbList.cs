@@ -21,6 +21,7 @@ internal static class VerbList
         new PushVerb(),
         new DeployVerb(),
         new UndeployVerb(),
+        new BotVerb(),
         new CacheVerb(),
     ];
 }

@@ -11,6 +11,9 @@ public sealed class TemplateSet
     /// <summary>The folder below the root that holds the user's templates.</summary>
     public const string Folder = ".containerize/templates";
 
+    /// <summary>What the names of the bot's texts begin with; they are no templates of a solution, and nobody replaces them.</summary>
+    internal const string Bot = "bot/";
+
     private const string Resources = "templates/";
     private const int LongestTemplate = 256 * 1024;
 
@@ -25,7 +28,7 @@ public sealed class TemplateSet
 
     /// <summary>The names of all templates, sorted: paths such as <c>compose/compose.sbn</c>.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. typeof(TemplateSet).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Resources, StringComparison.Ordinal)).Select(n => n[Resources.Length..]).Order(StringComparer.Ordinal)];
+        [.. typeof(TemplateSet).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Resources, StringComparison.Ordinal)).Select(n => n[Resources.Length..]).Where(n => !n.StartsWith(Bot, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>The names of the templates that the user has replaced, sorted.</summary>
     public IReadOnlyList<string> Replaced => [.. _own.Keys.Order(StringComparer.Ordinal)];

@@ -27,7 +27,10 @@ public sealed record SettingKey(string Path, SettingScope Scope, SettingShape Sh
     public string Variable => Prefix + VariableName;
 
     /// <summary>Whether it may stand at the top.</summary>
-    public bool IsGlobal => Scope is SettingScope.Application or SettingScope.Both;
+    public bool IsGlobal => Scope is SettingScope.Application or SettingScope.Both or SettingScope.Bot;
+
+    /// <summary>Whether the file alone decides it: it has no flag and no variable.</summary>
+    public bool IsInFileAlone => Scope == SettingScope.Bot;
 
     /// <summary>Whether it may stand below a service.</summary>
     public bool IsPerService => Scope is SettingScope.Service or SettingScope.Both;

@@ -17,4 +17,7 @@ public enum SettingScope
 
     /// <summary>Below a server alone.</summary>
     Server,
+
+    /// <summary>At the top of the file, for the bot: no flag and no variable decides it.</summary>
+    Bot,
 }

@@ -121,6 +121,15 @@ public sealed record SettingType(string What, string Pattern)
     /// <summary>A pattern over paths.</summary>
     public static SettingType Glob { get; } = new("a project file or a pattern such as tools/**", @"[^\\\x00-\x1f/][^\\\x00-\x1f]*");
 
+    /// <summary>A branch.</summary>
+    public static SettingType Branch { get; } = new("the name of a branch such as main or release/2.0", @"(?!.*(?:\.\.|//|\.lock(?:/|$)|/\.))[A-Za-z0-9_](?:[A-Za-z0-9._/+#-]{0,198}[A-Za-z0-9_+#-])?") { MayBeNumber = true };
+
+    /// <summary>A label.</summary>
+    public static SettingType Label { get; } = new("a label of at most 50 characters without a comma", @"[^\s,\x00-\x1f](?:[^,\x00-\x1f]{0,48}[^\s,\x00-\x1f])?") { MayBeNumber = true };
+
+    /// <summary>Who reviews.</summary>
+    public static SettingType Reviewer { get; } = new("the name of an account, or of a team with its owner and a slash before it", "[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9_-]{1,100})?") { MayBeNumber = true };
+
     /// <summary>An absolute path in a container.</summary>
     public static SettingType Folder { get; } = new("an absolute path other than / itself", "(?:/[A-Za-z0-9_.@+-]+)+");
 

@@ -65,6 +65,7 @@ public static class SettingsFile
     {
         try
         {
+            YamlText.RefuseDepth(text);
             var documents = YamlText.Documents(text);
             if (documents.Count > 1) throw At(documents[1].RootNode, "the file holds more than one document", "Remove the line ---");
             return documents.Count == 0 ? null : documents[0].RootNode;

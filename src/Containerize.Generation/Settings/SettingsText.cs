@@ -49,10 +49,10 @@ public static class SettingsText
             var parts = prefix is null ? null : name[prefix.Length..].Split("__");
             if (parts is not null && parts.Length != 2) throw Unknown(name, [prefix + (prefix == ServerPrefix ? "NAME__HOST" : "NAME__REPLICAS")]);
             var service = parts is null ? "" : NameOf(parts[0]);
-            var key = SettingKeys.All.FirstOrDefault(k => parts is null ? k.IsGlobal && k.Variable == name : (prefix == ServerPrefix ? k.IsPerServer : k.IsPerService) && k.VariableName == parts[1]);
+            var key = SettingKeys.All.FirstOrDefault(k => parts is null ? k.IsGlobal && !k.IsInFileAlone && k.Variable == name : (prefix == ServerPrefix ? k.IsPerServer : k.IsPerService) && k.VariableName == parts[1]);
             if (key is not null) entries.Add(SettingEntry.Checked(key, service, Parts(key, value), SettingSource.Environment, new SourceLocation(name)));
             else if (parts is not null) throw Unknown(name, [.. SettingKeys.All.Where(k => prefix == ServerPrefix ? k.IsPerServer : k.IsPerService).Select(k => $"{prefix}{parts[0]}__{k.VariableName}")]);
-            else if (!Others.Contains(name) && SettingKeys.All.Any(k => k.IsGlobal && NearestName.Distance(k.Variable, name) <= 2)) throw Unknown(name, [.. SettingKeys.All.Where(k => k.IsGlobal).Select(k => k.Variable)]);
+            else if (!Others.Contains(name) && SettingKeys.All.Any(k => k.IsGlobal && !k.IsInFileAlone && NearestName.Distance(k.Variable, name) <= 2)) throw Unknown(name, [.. SettingKeys.All.Where(k => k.IsGlobal && !k.IsInFileAlone).Select(k => k.Variable)]);
         }
 
         return entries.ToEquatableList();

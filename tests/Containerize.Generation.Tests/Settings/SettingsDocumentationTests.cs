@@ -18,6 +18,6 @@ public sealed class SettingsDocumentationTests
 
     private static string Where(SettingKey key) => key.Scope switch { SettingScope.Both => "all, service", SettingScope.Service => "service", SettingScope.Overlay => "overlay", SettingScope.Server => "server", _ => "all" };
 
-    private static string Row(SettingKey key) =>
+    private static string Row(SettingKey key) => key.IsInFileAlone ? $"| `{key.Path}` | {Where(key)} | none | none | {key.Default} | {key.Description} |" :
         $"| `{key.Path}` | {Where(key)} | `{key.Flag}` | `{(key.IsGlobal ? key.Variable : (key.Scope == SettingScope.Overlay ? "CONTAINERIZE_OVERLAYS__NAME__" : key.IsPerServer ? "CONTAINERIZE_SERVERS__NAME__" : "CONTAINERIZE_SERVICES__NAME__") + key.VariableName)}` | {key.Default} | {key.Description} |";
 }

@@ -14,6 +14,7 @@ namespace Containerize.Cli.Output.Json;
 [JsonSerializable(typeof(ClusterDiffDocument))]
 [JsonSerializable(typeof(TemplatesDocument))]
 [JsonSerializable(typeof(AdoptDocument))]
+[JsonSerializable(typeof(ProposalDocument))]
 internal sealed partial class PublishedJson : JsonSerializerContext
 {
     private static readonly PublishedJson Context = new(PublishedLayout.Options);
@@ -53,6 +54,10 @@ internal sealed partial class PublishedJson : JsonSerializerContext
     /// <summary>What was adopted as text, in the same layout.</summary>
     /// <param name="document">What was adopted.</param>
     public static string Text(AdoptDocument document) => JsonSerializer.Serialize(document, Context.AdoptDocument) + "\n";
+
+    /// <summary>A pull request that would be made as text, in the same layout.</summary>
+    /// <param name="document">The pull request.</param>
+    public static string Text(ProposalDocument document) => JsonSerializer.Serialize(document, Context.ProposalDocument) + "\n";
 
     /// <summary>Templates as text, in the same layout.</summary>
     /// <param name="document">The templates.</param>

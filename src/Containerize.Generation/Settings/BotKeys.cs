@@ -1,0 +1,33 @@
+namespace Containerize.Generation.Settings;
+
+/// <summary>What a repository decides about the bot. These stand in the file alone, as the bot reads them from the base branch and from nowhere else.</summary>
+public static class BotKeys
+{
+    /// <summary>Whether the bot does anything.</summary>
+    public static readonly SettingKey Enabled = new("bot.enabled", SettingScope.Bot, SettingShape.One, SettingType.YesNo, "true",
+        "Whether the bot makes pull requests.")
+    { Example = "true" };
+
+    /// <summary>Which branches it looks after.</summary>
+    public static readonly SettingKey BaseBranches = new("bot.baseBranches", SettingScope.Bot, SettingShape.List, SettingType.Branch, "the branch that the bot is run for",
+        "The branches that the bot makes pull requests against, one pull request for each.")
+    { Example = "[main]" };
+
+    /// <summary>Which solutions it looks after.</summary>
+    public static readonly SettingKey Solutions = new("bot.solutions", SettingScope.Bot, SettingShape.List, SettingType.Glob, "the only solution of the repository",
+        "The solutions or projects that the bot looks after, as paths from the top of the repository.")
+    { Example = "[src/Shop.sln]" };
+
+    /// <summary>Labels.</summary>
+    public static readonly SettingKey Labels = new("bot.labels", SettingScope.Bot, SettingShape.List, SettingType.Label, "none",
+        "The labels of the bot's pull requests.")
+    { Example = "[containers]" };
+
+    /// <summary>Reviewers.</summary>
+    public static readonly SettingKey Reviewers = new("bot.reviewers", SettingScope.Bot, SettingShape.List, SettingType.Reviewer, "none",
+        "The people and teams, each team as owner/team, that are asked to review the bot's pull requests.")
+    { Example = "[octocat, example/platform]" };
+
+    /// <summary>All of them, in the order that the documentation has.</summary>
+    public static IReadOnlyList<SettingKey> All { get; } = [Enabled, BaseBranches, Solutions, Labels, Reviewers];
+}

@@ -1,0 +1,28 @@
+namespace Containerize.PullRequests.Analysis;
+
+/// <summary>Finds the solution of a repository as the tool does in a folder: in the top folder first, then anywhere below; a solution before a project.</summary>
+internal static class SolutionChoice
+{
+    private static readonly string[] LeftOut = ["bin", "obj", "node_modules", ".vs", ".idea", ".containerize", "bower_components"];
+
+    /// <summary>The solution's path; null when there is none, or more than one.</summary>
+    /// <param name="files">The repository's files.</param>
+    /// <param name="several">How many there are on the first level that has any.</param>
+    public static string? Of(IEnumerable<string> files, out int several)
+    {
+        var all = files.Where(f => !f.Split('/').SkipLast(1).Intersect(LeftOut, StringComparer.OrdinalIgnoreCase).Any()).ToList();
+        var top = all.Where(f => !f.Contains('/')).ToList();
+        foreach (var candidates in new[] { Ending(top, ".sln", ".slnx"), Ending(top, ".slnf"), Projects(top), Ending(all, ".sln", ".slnx"), Projects(all) })
+        {
+            several = candidates.Count;
+            if (several > 0) return several == 1 ? candidates[0] : null;
+        }
+
+        several = 0;
+        return null;
+    }
+
+    private static List<string> Projects(List<string> files) => Ending(files, ".csproj", ".fsproj", ".vbproj");
+
+    private static List<string> Ending(List<string> files, params string[] endings) => [.. files.Where(f => endings.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))];
+}

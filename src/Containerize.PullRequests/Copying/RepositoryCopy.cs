@@ -1,0 +1,81 @@
+using System.Globalization;
+using Containerize.PullRequests.Git;
+
+namespace Containerize.PullRequests.Copying;
+
+/// <summary>Writes a commit's files to a folder: plain files, and nothing else. Links, submodules and names that are no text are left out.</summary>
+/// <param name="Files">The files that were copied, by path.</param>
+/// <param name="Links">How many symbolic links were left out.</param>
+/// <param name="Submodules">How many submodules were left out.</param>
+/// <param name="Nameless">How many files were left out because their names are no text.</param>
+public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files, int Links, int Submodules, int Nameless)
+{
+    /// <summary>Everything of the tree by path, what was left out included.</summary>
+    public required IReadOnlyDictionary<string, TreeEntry> Tree { get; init; }
+
+    /// <summary>Judges a tree, then copies it.</summary>
+    /// <param name="repository">Whose commit.</param>
+    /// <param name="commit">The commit's id.</param>
+    /// <param name="folder">An empty folder.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="ContainerizeException">The tree is too large, holds a path that no checkout would make, or cannot be read (<see cref="ExitCode.Solution"/>).</exception>
+    public static async Task<RepositoryCopy> MakeAsync(GitRepository repository, string commit, string folder, CopyLimits limits, CancellationToken ct)
+    {
+        var (entries, nameless) = await repository.TreeAsync(commit, ct).ConfigureAwait(false);
+        Judge(entries, limits);
+        var files = entries.Where(e => e.IsFile && TreePath.IsSafe(e.Path)).ToList();
+        await Task.Run(() => Write(repository, files, folder, ct), ct).ConfigureAwait(false);
+        return new RepositoryCopy(
+            files.ToDictionary(e => e.Path, StringComparer.Ordinal),
+            entries.Count(e => e.Mode == TreeEntry.Link),
+            entries.Count(e => e.Mode == TreeEntry.Submodule),
+            nameless + entries.Count(e => e.IsFile && !TreePath.IsSafe(e.Path)))
+        {
+            Tree = entries.ToDictionary(e => e.Path, StringComparer.Ordinal),
+        };
+    }
+
+    private static void Judge(IReadOnlyList<TreeEntry> entries, CopyLimits limits)
+    {
+        if (entries.Count > limits.Files) throw Refused($"it has {Number(entries.Count)} files, and the most is {Number(limits.Files)}");
+        if (entries.Sum(e => (decimal)e.Size) is var total && total > limits.TotalBytes) throw Refused($"its files have {Mebibytes(total)} together, and the most is {Mebibytes(limits.TotalBytes)}");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (entry.Size > limits.FileBytes) throw Refused($"the file '{Shown(entry.Path)}' has {Mebibytes(entry.Size)}, and the most is {Mebibytes(limits.FileBytes)}");
+            if (entry.Path.Length > limits.PathLength) throw Refused($"the path '{Shown(entry.Path)}' has {Number(entry.Path.Length)} characters, and the most is {Number(limits.PathLength)}");
+            if (entry.Path.Count(c => c == '/') is var depth && depth > limits.Depth) throw Refused($"the file '{Shown(entry.Path)}' lies {Number(depth)} folders deep, and the most is {Number(limits.Depth)}");
+            if (entry.Path.Split('/').Any(part => part is "" or "." or ".." || part.Equals(".git", StringComparison.OrdinalIgnoreCase))) throw Refused($"it holds the path '{Shown(entry.Path)}', which no checkout would make");
+            if (!seen.Add(entry.Path)) throw Refused($"it holds the path '{Shown(entry.Path)}' twice");
+        }
+    }
+
+    private static void Write(GitRepository repository, List<TreeEntry> files, string folder, CancellationToken ct)
+    {
+        using var blobs = new BlobReader(repository);
+        foreach (var entry in files)
+        {
+            ct.ThrowIfCancellationRequested();
+            try
+            {
+                var path = Path.Combine(folder, entry.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                blobs.CopyTo(entry, file);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new ContainerizeException(ExitCode.Output, $"the file '{Shown(entry.Path)}' cannot be copied: {e.Message}", "Give the temporary folder more room", null, e);
+            }
+        }
+    }
+
+    private static string Shown(string path) => path.Length > 100 ? path[..100] + "…" : path;
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Mebibytes(decimal bytes) => Math.Ceiling(bytes / (1 << 20)).ToString("N0", CultureInfo.InvariantCulture) + " MiB";
+
+    private static ContainerizeException Refused(string why) => new(ExitCode.Solution, "the repository is refused: " + why, "Take it out of the repository, or keep it in Git LFS");
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace Containerize.PullRequests.Tests.GitHub;
+
+/// <summary>The part of GitHub's REST API that the bot uses, with its shapes, its limits and its errors, over HTTP.</summary>
+internal sealed class FakeGitHub : IAsyncDisposable
+{
+    public const string Owner = "example";
+    public const string Name = "shop";
+    public const string Token = "ghs_token";
+
+    private readonly WebApplication _application;
+    private readonly List<(string Method, string Path, Action<HttpResponse> Answer)> _failures = [];
+
+    private FakeGitHub(WebApplication application) => _application = application;
+
+    public FakeGitData Git { get; } = new();
+
+    public List<FakePull> Pulls { get; } = [];
+
+    /// <summary>The requests that change something, in their order.</summary>
+    public List<string> Changes { get; } = [];
+
+    public int Requests { get; private set; }
+
+    public HashSet<string> Collaborators { get; } = ["octocat", "platform"];
+
+    public Uri Address => new(_application.Urls.Single());
+
+    public static async Task<FakeGitHub> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var fake = new FakeGitHub(builder.Build());
+        fake._application.Use(fake.GateAsync);
+        var repository = fake._application.MapGroup($"/repos/{Owner}/{Name}");
+        fake.MapGit(repository);
+        new FakePulls(fake).Map(repository);
+        await fake._application.StartAsync();
+        return fake;
+    }
+
+    /// <summary>Answers the next request of a kind otherwise.</summary>
+    public void Fail(string method, string path, HttpStatusCode status, int times = 1, params (string Name, string Value)[] headers)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            _failures.Add((method, path, response =>
+            {
+                response.StatusCode = (int)status;
+                foreach (var (name, value) in headers) response.Headers[name] = value;
+            }));
+        }
+    }
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    internal static IResult Invalid(string message) => Results.Json(new { message = "Validation Failed", errors = new[] { new { message } } }, statusCode: 422);
+
+    internal static IResult NotFound() => Results.Json(new { message = "Not Found" }, statusCode: 404);
+
+    private async Task GateAsync(HttpContext context, RequestDelegate next)
+    {
+        Requests++;
+        var path = context.Request.Path.Value!;
+        if (context.Request.Headers.Authorization != $"Token {Token}")
+        {
+            await Results.Json(new { message = "Bad credentials" }, statusCode: 401).ExecuteAsync(context);
+            return;
+        }
+
+        var at = _failures.FindIndex(f => f.Method == context.Request.Method && path.Contains(f.Path, StringComparison.Ordinal));
+        if (at >= 0)
+        {
+            _failures[at].Answer(context.Response);
+            _failures.RemoveAt(at);
+            await context.Response.WriteAsJsonAsync(new { message = "Resource not accessible by integration" });
+            return;
+        }
+
+        if (context.Request.Method != "GET") Changes.Add($"{context.Request.Method} {path[$"/repos/{Owner}/{Name}/".Length..]}");
+        await next(context);
+    }
+
+    private void MapGit(RouteGroupBuilder repository)
+    {
+        repository.MapGet("/branches/{**branch}", (string branch) => Git.Branches.TryGetValue(Uri.UnescapeDataString(branch), out var sha) ? Results.Json(new { name = branch, commit = new { sha } }) : NotFound());
+        repository.MapGet("/git/commits/{sha}", (string sha) => Git.Commits.TryGetValue(sha, out var c) ? Results.Json(Shape(c)) : NotFound());
+        repository.MapGet("/git/trees/{sha}", (string sha) => Results.Json(new { sha, truncated = false, tree = Git.Files(sha).Select(f => new { path = f.Key, mode = f.Value.Mode, type = "blob", sha = f.Value.Blob, size = 1 }) }));
+        repository.MapGet("/compare/{range}", (string range) => range.Split("...") is [var from, var to] && Git.Commits.ContainsKey(from) ? Results.Json(new { status = from == to ? "identical" : Git.IsAncestor(from, to) ? "ahead" : "diverged" }) : NotFound());
+        repository.MapPost("/git/trees", (JsonObject body) => Results.Json(new { sha = Git.Tree((string)body["base_tree"]!, body["tree"]!.AsArray().Select(i => ((string)i!["path"]!, (string)i["mode"]!, (string?)i["content"]))) }, statusCode: 201));
+        repository.MapPost("/git/commits", (JsonObject body) => Results.Json(Shape(Git.Commits[Git.Commit((string)body["message"]!, (string)body["tree"]!, [.. body["parents"]!.AsArray().Select(p => (string)p!)])]), statusCode: 201));
+        repository.MapPost("/git/refs", (JsonObject body) =>
+        {
+            var branch = ((string)body["ref"]!)["refs/heads/".Length..];
+            return Git.Branches.TryAdd(branch, (string)body["sha"]!) ? Results.Json(Reference(branch), statusCode: 201) : Invalid("Reference already exists");
+        });
+        repository.MapPatch("/git/refs/heads/{**branch}", (string branch, JsonObject body) =>
+        {
+            if (!Git.Branches.TryGetValue(branch, out var old)) return Invalid("Reference does not exist");
+            if (!(bool)body["force"]! && !Git.IsAncestor(old, (string)body["sha"]!)) return Invalid("Update is not a fast forward");
+            Git.Branches[branch] = (string)body["sha"]!;
+            return Results.Json(Reference(branch));
+        });
+        repository.MapDelete("/git/refs/heads/{**branch}", (string branch) =>
+        {
+            foreach (var pull in Pulls.Where(p => p.Head == branch)) pull.IsOpen = false;
+            return Git.Branches.Remove(branch) ? Results.NoContent() : Invalid("Reference does not exist");
+        });
+    }
+
+    private object Reference(string branch) => new { @ref = "refs/heads/" + branch, @object = new { sha = Git.Branches[branch], type = "commit" } };
+
+    private static object Shape(FakeCommit commit) => new { sha = commit.Sha, message = commit.Message, tree = new { sha = commit.Tree }, parents = commit.Parents.Select(p => new { sha = p }) };
+}

@@ -1,0 +1,2 @@
+global using Containerize.Model;
+global using Containerize.Testing;
