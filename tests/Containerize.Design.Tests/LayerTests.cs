@@ -39,7 +39,6 @@ public class LayerTests
     [InlineData("Scriban", "Containerize.Generation")]
     [InlineData("KubernetesClient", "Containerize.Validation")]
     [InlineData("CliWrap", "Containerize.Deployment")]
-    [InlineData("Octokit", "Containerize.PullRequests")]
     [InlineData("System.CommandLine", "Containerize.Cli")]
     [InlineData("Microsoft.Data.Sqlite", "Containerize.Bot")]
     [InlineData("Octokit.Webhooks", "Containerize.Bot")]
@@ -50,6 +49,11 @@ public class LayerTests
         var users = Sources.Where(project => project.Packages.Any(name => name.StartsWith(package, StringComparison.Ordinal))).Select(project => project.Name);
         Assert.Equal([owner], users);
     }
+
+    // A library of another name begins with this one's.
+    [Fact]
+    public void Only_the_engine_of_the_bot_names_the_client_of_GitHub() =>
+        Assert.Equal(["Containerize.PullRequests"], Sources.Where(project => project.Packages.Contains("Octokit", StringComparer.Ordinal)).Select(project => project.Name));
 
     [Theory]
     [InlineData("Microsoft.Build", "Containerize.Workspace")]

@@ -22,7 +22,7 @@ public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files
     /// <exception cref="ContainerizeException">The tree is too large, holds a path that no checkout would make, or cannot be read (<see cref="ExitCode.Solution"/>).</exception>
     public static async Task<RepositoryCopy> MakeAsync(GitRepository repository, string commit, string folder, CopyLimits limits, CancellationToken ct)
     {
-        var (entries, nameless) = await repository.TreeAsync(commit, ct).ConfigureAwait(false);
+        var (entries, nameless) = await repository.TreeAsync(commit, limits.Files, ct).ConfigureAwait(false);
         Judge(entries, limits);
         var files = entries.Where(e => e.IsFile && TreePath.IsSafe(e.Path)).ToList();
         await Task.Run(() => Write(repository, files, folder, ct), ct).ConfigureAwait(false);
@@ -38,8 +38,6 @@ public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files
 
     private static void Judge(IReadOnlyList<TreeEntry> entries, CopyLimits limits)
     {
-        if (entries.Count > limits.Files) throw Refused($"it has {Number(entries.Count)} files, and the most is {Number(limits.Files)}");
-        if (entries.Sum(e => (decimal)e.Size) is var total && total > limits.TotalBytes) throw Refused($"its files have {Mebibytes(total)} together, and the most is {Mebibytes(limits.TotalBytes)}");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -49,6 +47,9 @@ public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files
             if (entry.Path.Split('/').Any(part => part is "" or "." or ".." || part.Equals(".git", StringComparison.OrdinalIgnoreCase))) throw Refused($"it holds the path '{Shown(entry.Path)}', which no checkout would make");
             if (!seen.Add(entry.Path)) throw Refused($"it holds the path '{Shown(entry.Path)}' twice");
         }
+
+        // The one that is too large says more than the sum.
+        if (entries.Sum(e => (decimal)e.Size) is var total && total > limits.TotalBytes) throw Refused($"its files have {Mebibytes(total)} together, and the most is {Mebibytes(limits.TotalBytes)}");
     }
 
     private static void Write(GitRepository repository, List<TreeEntry> files, string folder, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using Containerize.PullRequests.Processes;
 
 namespace Containerize.PullRequests.Git;
@@ -41,16 +42,23 @@ internal sealed class GitCommand(string gitFolder)
     /// <param name="arguments">The command and its arguments.</param>
     /// <param name="ct">Kills it.</param>
     /// <exception cref="ContainerizeException">There is no Git (<see cref="ExitCode.Unavailable"/>), or it took too long or said too much (<see cref="ExitCode.Solution"/>).</exception>
-    public async Task<ProcessOutcome> RunAsync(IEnumerable<string> arguments, CancellationToken ct)
+    public Task<ProcessOutcome> RunAsync(IEnumerable<string> arguments, CancellationToken ct) => RunAsync(arguments, int.MaxValue, ct);
+
+    /// <summary>Runs a command that prints a list.</summary>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <param name="items">How many items the list may have.</param>
+    /// <param name="ct">Kills it.</param>
+    /// <exception cref="ContainerizeException">There is no Git (<see cref="ExitCode.Unavailable"/>), or it took too long or said too much (<see cref="ExitCode.Solution"/>).</exception>
+    public async Task<ProcessOutcome> RunAsync(IEnumerable<string> arguments, int items, CancellationToken ct)
     {
         var folder = Directory.CreateTempSubdirectory("containerize-git-");
         try
         {
-            var outcome = await LimitedProcess.RunAsync("git", [.. Prefix, .. arguments], folder.FullName, Environment, Limits, null, ct).ConfigureAwait(false);
+            var outcome = await LimitedProcess.RunAsync("git", [.. Prefix, .. arguments], folder.FullName, Environment, Limits with { OutputItems = items }, null, ct).ConfigureAwait(false);
             if (outcome.End == ProcessEnd.Exited) return outcome;
             throw new ContainerizeException(
                 ExitCode.Solution,
-                outcome.End == ProcessEnd.TooMuchOutput ? $"the repository is refused: the list of its files has more than {Limits.OutputBytes >> 20} MiB" : $"the repository is refused: Git took longer than {Limits.Time.TotalMinutes:0} minutes to list it",
+                outcome.End == ProcessEnd.TooMuchOutput ? $"the repository is refused: it has more than {items.ToString("N0", CultureInfo.InvariantCulture)} files, or a list of them that is longer than {Limits.OutputBytes >> 20} MiB" : $"the repository is refused: Git took longer than {Limits.Time.TotalMinutes:0} minutes to list it",
                 "Make it smaller");
         }
         catch (Win32Exception e)

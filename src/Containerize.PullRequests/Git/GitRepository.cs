@@ -59,12 +59,13 @@ public sealed class GitRepository
 
     /// <summary>Every file of a commit, in Git's order.</summary>
     /// <param name="commit">The commit's id.</param>
+    /// <param name="most">How many there may be.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The files, and how many more there are whose names are no UTF-8.</returns>
     /// <exception cref="ContainerizeException">The tree cannot be listed (<see cref="ExitCode.Solution"/>).</exception>
-    public async Task<(IReadOnlyList<TreeEntry> Entries, int Nameless)> TreeAsync(string commit, CancellationToken ct)
+    public async Task<(IReadOnlyList<TreeEntry> Entries, int Nameless)> TreeAsync(string commit, int most, CancellationToken ct)
     {
-        var outcome = await _git.RunAsync(["ls-tree", "-r", "-l", "-z", "--full-tree", commit], ct).ConfigureAwait(false);
+        var outcome = await _git.RunAsync(["ls-tree", "-r", "-l", "-z", "--full-tree", commit], most, ct).ConfigureAwait(false);
         if (!outcome.Succeeded) throw new ContainerizeException(ExitCode.Solution, "the tree of the commit cannot be listed", "Fetch the commit with all its files: the clone may be a partial one");
         var (entries, nameless, rest) = (new List<TreeEntry>(), 0, outcome.Output);
         while (rest.Length > 0)

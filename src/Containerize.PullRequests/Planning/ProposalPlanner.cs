@@ -50,7 +50,8 @@ internal sealed class ProposalPlanner(ProposalInput input)
         var files = SectionPlanner.Extent(input.Files);
         if (!first) return files;
         var (services, servers) = (input.Solutions.Sum(s => s.Application.Services.Count), input.Solutions.Sum(s => s.Application.Servers.Count));
-        return $"{files} for {Phrase.List(services > 0 ? Phrase.Count(services, "service") : "", servers > 0 ? Phrase.Count(servers, "server") : "")}";
+        var parts = Phrase.List(services > 0 ? Phrase.Count(services, "service") : "", servers > 0 ? Phrase.Count(servers, "server") : "");
+        return parts.Length > 0 ? $"{files} for {parts}" : files;
     }
 
     private IReadOnlyCollection<ChangedFile> FilesOf(SeenApplication application) =>

@@ -21,7 +21,7 @@ public sealed partial record RepositoryPage(string Url)
     /// <param name="path">The file's path from the top of the repository.</param>
     /// <param name="line">The line, from 1; 0 for the whole file.</param>
     public string Line(string commit, string path, int line) =>
-        $"{Url}/blob/{commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}{(line > 0 ? "#L" + line.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")}";
+        $"{Url}/blob/{commit}/{string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString))}{(line > 0 ? "#L" + line.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")}";
 
     /// <summary>The address of a commit.</summary>
     /// <param name="commit">The commit's id.</param>

@@ -46,8 +46,8 @@ internal static class LimitedProcess
             end.Cancel();
         }
 
-        var output = ReadAsync(process.StandardOutput.BaseStream, limits.OutputBytes, () => Stop(ProcessEnd.TooMuchOutput));
-        var error = ReadAsync(process.StandardError.BaseStream, ProcessLimits.ErrorBytes, null);
+        var output = ReadAsync(process.StandardOutput.BaseStream, limits.OutputBytes, limits.OutputItems, () => Stop(ProcessEnd.TooMuchOutput));
+        var error = ReadAsync(process.StandardError.BaseStream, ProcessLimits.ErrorBytes, int.MaxValue, null);
         using var watching = new CancellationTokenSource();
         var watch = overflow is null ? Task.CompletedTask : WatchAsync(overflow, () => Stop(ProcessEnd.TooMuchDisk), watching.Token);
         var exited = true;
@@ -123,15 +123,16 @@ internal static class LimitedProcess
         return process;
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int most, Action? exceeded)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int most, int mostItems, Action? exceeded)
     {
         using var kept = new MemoryStream();
-        var buffer = new byte[64 * 1024];
+        var (buffer, items) = (new byte[64 * 1024], 0);
         while (await stream.ReadAsync(buffer).ConfigureAwait(false) is > 0 and var count)
         {
             var room = most - (int)kept.Length;
             kept.Write(buffer, 0, Math.Min(room, count));
-            if (count <= room || exceeded is null) continue;
+            items += buffer.AsSpan(0, count).Count((byte)0);
+            if ((count <= room && items <= mostItems) || exceeded is null) continue;
             exceeded();
             exceeded = null;
         }

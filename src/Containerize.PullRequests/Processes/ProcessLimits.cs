@@ -5,6 +5,9 @@ namespace Containerize.PullRequests.Processes;
 /// <param name="OutputBytes">With more bytes on standard output it is killed.</param>
 internal sealed record ProcessLimits(TimeSpan Time, int OutputBytes)
 {
+    /// <summary>With more zero bytes on standard output it is killed: they end the items of lists.</summary>
+    public int OutputItems { get; init; } = int.MaxValue;
+
     /// <summary>How many bytes of standard error are kept; the rest is read and dropped.</summary>
     public const int ErrorBytes = 64 * 1024;
 }

@@ -10,6 +10,9 @@ public sealed class BubblewrapSandbox : Sandbox
     // The shell sets the limits and is replaced; the numbers come as arguments, so no text is ever part of the script.
     private const string Limiting = "ulimit -c 0 && ulimit -d \"$1\" && ulimit -f \"$2\" && { ulimit -u \"$3\" 2>/dev/null || true; } && shift 3 && exec \"$@\"";
 
+    // Whoever is root outside owns these inside as well, and what is written there holds for the whole machine.
+    private static readonly string[] KernelFolders = ["/proc/sys", "/proc/sysrq-trigger", "/proc/irq", "/proc/bus", "/proc/pressure", "/proc/scsi", "/proc/acpi", "/proc/fs"];
+
     private static readonly string[] SystemFolders = ["/bin", "/lib", "/lib32", "/lib64", "/libx32", "/sbin"];
 
     /// <inheritdoc/>
@@ -41,12 +44,13 @@ public sealed class BubblewrapSandbox : Sandbox
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(limits);
         foreach (var name in Own) Directory.CreateDirectory(Path.Combine(folder, name));
+        var closes = await ClosesNamespacesAsync(ct).ConfigureAwait(false);
         var empty = Directory.CreateTempSubdirectory("containerize-sandbox-");
         try
         {
             return await LimitedProcess.RunAsync(
                 "/bin/sh",
-                ["-c", Limiting, "sh", Kibibytes(limits.MemoryBytes), Blocks(limits.FileBytes), Text(limits.Processes), Command, .. Arguments(program, folder)],
+                ["-c", Limiting, "sh", Kibibytes(limits.MemoryBytes), Blocks(limits.FileBytes), Text(limits.Processes), Command, .. Arguments(program, folder, closes)],
                 empty.FullName,
                 new Dictionary<string, string> { ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "" },
                 new ProcessLimits(limits.Time, limits.OutputBytes),
@@ -62,12 +66,21 @@ public sealed class BubblewrapSandbox : Sandbox
     private static string Command => (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(f => Path.Combine(f, "bwrap")).FirstOrDefault(File.Exists) ?? throw new Win32Exception("bwrap");
 
-    private static IEnumerable<string> Arguments(SandboxedProgram program, string folder)
+    // No program inside makes namespaces of its own, where bubblewrap is new enough to see to it.
+    private static async Task<bool> ClosesNamespacesAsync(CancellationToken ct)
     {
-        string[] alone = ["--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--hostname", "sandbox", "--clearenv"];
+        var help = await LimitedProcess.RunAsync(Command, ["--help"], "/", new Dictionary<string, string>(), new ProcessLimits(TimeSpan.FromMinutes(1), 64 * 1024), null, ct).ConfigureAwait(false);
+        return (help.Text + help.Error).Contains("--disable-userns", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Arguments(SandboxedProgram program, string folder, bool closes)
+    {
+        string[] alone = [.. closes ? (string[])["--unshare-user", "--disable-userns"] : [], "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--hostname", "sandbox", "--clearenv"];
         return alone
             .Concat(SystemParts())
-            .Concat(["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"])
+            .Concat(["--proc", "/proc"])
+            .Concat(KernelFolders.SelectMany(f => (string[])["--ro-bind-try", f, f]))
+            .Concat(["--dev", "/dev", "--remount-ro", "/dev"])
             .Concat(program.Readable.SelectMany(r => (string[])["--ro-bind", r.Value, r.Key]))
             // Its temporary folder is inside its own folder, and so is what programs expect under /tmp.
             .Concat(["--bind", folder, Folder, "--symlink", Folder + "/tmp", "/tmp", "--remount-ro", "/", "--chdir", Folder + "/home"])

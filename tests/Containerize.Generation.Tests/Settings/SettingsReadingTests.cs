@@ -52,7 +52,7 @@ public sealed class SettingsReadingTests
     [InlineData("resources:\n  cpus: 1", "containerize.yaml(2,3)", "there is no setting resources.cpus;", "Did you mean cpu?")]
     [InlineData("services:\n  api:\n    prots: [1]", "containerize.yaml(3,5)", "there is no setting prots of a service;", "Did you mean ports?")]
     [InlineData("services:\n  api:\n    namespace: a", "containerize.yaml(3,5)", "there is no setting namespace of a service;", "Known are build, digest")]
-    [InlineData("qqqqqqqqqqqqqq: 1", "containerize.yaml(1,1)", "there is no setting qqqqqqqqqqqqqq;", "Known are build, environments, extraEnvironment")]
+    [InlineData("qqqqqqqqqqqqqq: 1", "containerize.yaml(1,1)", "there is no setting qqqqqqqqqqqqqq;", "Known are bot, build, environments, extraEnvironment")]
     [InlineData("replicas: many", "containerize.yaml(1,11)", "'many' for replicas is not a number from 1 to 999", "docs/settings.md")]
     [InlineData("replicas: [1, 2]", "containerize.yaml(1,11)", "replicas has no value of its own here", "Write one value")]
     [InlineData("replicas:", "containerize.yaml(1,10)", "replicas has no value of its own here", "Write one value")]

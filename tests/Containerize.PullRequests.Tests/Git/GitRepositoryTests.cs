@@ -60,7 +60,7 @@ public sealed class GitRepositoryTests : IDisposable
         _repository.Write("a.cs", "a");
         var proof = _repository["proof"];
         _repository.Write("evil", $"#!/bin/sh\ntouch {proof}\ncat\n");
-        File.SetUnixFileMode(_repository["evil"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_repository["evil"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var commit = _repository.Commit();
         var evil = _repository["evil"];
         foreach (var key in (string[])["core.fsmonitor", "core.pager", "core.sshCommand", "core.editor", "diff.external", "filter.evil.smudge", "core.alternateRefsCommand", "credential.helper"]) _repository.Git("config", key, evil);
@@ -70,7 +70,7 @@ public sealed class GitRepositoryTests : IDisposable
         _repository.Write(".git/info/attributes", "* filter=evil diff=evil\n");
         var opened = _repository.Open();
         await opened.CurrentAsync(CancellationToken.None);
-        var (entries, _) = await opened.TreeAsync(commit, CancellationToken.None);
+        var (entries, _) = await opened.TreeAsync(commit, 1000, CancellationToken.None);
         using var blobs = new BlobReader(opened);
         Assert.Equal("a"u8.ToArray(), blobs.Read(entries.Single(e => e.Path == "a.cs")));
         // A content that is missing is not fetched either.
@@ -101,7 +101,7 @@ public sealed class GitRepositoryTests : IDisposable
         _repository.Write("a", "content");
         var commit = _repository.Commit();
         var opened = _repository.Open();
-        var entry = (await opened.TreeAsync(commit, CancellationToken.None)).Entries.Single();
+        var entry = (await opened.TreeAsync(commit, 1000, CancellationToken.None)).Entries.Single();
         using var blobs = new BlobReader(opened);
         Assert.Throws<ContainerizeException>(() => blobs.Read(entry with { Size = 3 }));
     }

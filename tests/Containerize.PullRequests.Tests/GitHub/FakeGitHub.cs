@@ -41,6 +41,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var fake = new FakeGitHub(builder.Build());
         fake._application.Use(fake.GateAsync);
+        fake._application.UseRouting();
         var repository = fake._application.MapGroup($"/repos/{Owner}/{Name}");
         fake.MapGit(repository);
         new FakePulls(fake).Map(repository);
@@ -86,6 +87,8 @@ internal sealed class FakeGitHub : IAsyncDisposable
             return;
         }
 
+        // GitHub reads JSON whatever the type says, and Octokit says a form.
+        context.Request.ContentType = "application/json";
         if (context.Request.Method != "GET") Changes.Add($"{context.Request.Method} {path[$"/repos/{Owner}/{Name}/".Length..]}");
         await next(context);
     }
