@@ -62,6 +62,16 @@ public partial class PackageTests(PackedAnalyzers packed) : IClassFixture<Packed
     }
 
     [Fact]
+    public async Task The_oldest_compiler_that_it_is_made_for_names_the_same_faults()
+    {
+        using var folder = await SolutionAsync();
+        PackedAnalyzers.UseOldestCompiler(folder);
+        var built = await PackedAnalyzers.BuildAsync(folder, "Faults/Faults.csproj", "-v", "n");
+        Assert.Contains(PackedAnalyzers.OldestCompiler, built.Output, StringComparison.Ordinal);
+        Assert.Equal(Expected(folder, "Faults"), PackedAnalyzers.Findings(built, folder));
+    }
+
+    [Fact]
     public async Task Fixes_are_applied_by_dotnet_format_and_the_result_builds()
     {
         using var folder = await SolutionAsync();

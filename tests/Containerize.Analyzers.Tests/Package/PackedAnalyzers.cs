@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Containerize.Testing;
 
@@ -27,9 +28,28 @@ public sealed partial class PackedAnalyzers : IAsyncLifetime, IDisposable
         folder.Write("Directory.Build.targets", "<Project />");
     }
 
+    /// <summary>Where the compiler lies that the oldest supported SDK brings.</summary>
+    public static string OldestCompiler { get; } = typeof(PackedAnalyzers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "OldestCompiler").Value!;
+
+    /// <summary>Has the oldest supported compiler build the folder. The SDK's own analyzers and generators are for its own compiler, so they stay away.</summary>
+    public static void UseOldestCompiler(TemporaryFolder folder)
+    {
+        var props = File.ReadAllText(folder["Directory.Build.props"]);
+        folder.Write("Directory.Build.props", props
+            .Replace("<Project>", $"<Project><Import Project=\"{OldestCompiler}/build/Microsoft.Net.Compilers.Toolset.props\" />", StringComparison.Ordinal)
+            .Replace("<NuGetAudit>", "<RoslynCompilerType>Custom</RoslynCompilerType><LangVersion>13</LangVersion><NuGetAudit>", StringComparison.Ordinal));
+        folder.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="OnlyThePackage" BeforeTargets="CoreCompile">
+                <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="!$([System.String]::Copy('%(FullPath)').Contains('containerize.analyzers'))" /></ItemGroup>
+              </Target>
+            </Project>
+            """);
+    }
+
     /// <summary>Builds a project anew.</summary>
-    public static async Task<ProcessResult> BuildAsync(TemporaryFolder folder, string project) =>
-        (await RunAsync(folder, "build", project, "--no-incremental", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v", "q")).Succeeded();
+    public static async Task<ProcessResult> BuildAsync(TemporaryFolder folder, string project, params string[] arguments) =>
+        (await RunAsync(folder, ["build", project, "--no-incremental", "-p:UseSharedCompilation=false", "-nodeReuse:false", .. arguments.Length == 0 ? ["-v", "q"] : arguments])).Succeeded();
 
     public static Task<ProcessResult> RunAsync(TemporaryFolder folder, params string[] arguments) => ProcessRun.Async("dotnet", arguments, folder.Path);
 
@@ -37,6 +57,6 @@ public sealed partial class PackedAnalyzers : IAsyncLifetime, IDisposable
     public static IReadOnlyList<string> Findings(ProcessResult build, TemporaryFolder folder) =>
         [.. Line().Matches(build.Output).Select(match => $"{Path.GetRelativePath(folder.Path, match.Groups["file"].Value)}({match.Groups["line"].Value}) {match.Groups["id"].Value}").Distinct().Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"^\s*(?<file>[^\s(]+)\((?<line>\d+),\d+\): \w+ (?<id>CTZ\d{4}):", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(\d+>)?(?<file>[^\s(]+)\((?<line>\d+),\d+\): \w+ (?<id>CTZ\d{4}):", RegexOptions.Multiline)]
     private static partial Regex Line();
 }
