@@ -9,18 +9,37 @@ internal sealed class AbsolutePathRule() : CodeRule(ConfigurationRules.AbsoluteP
     private const string ImageUser = "app/";
     private static readonly string[] Homes = ["/home/", "/Users/", "/root/"];
 
-    public override IReadOnlyList<string> TriggerWords => FileCalls.TriggerWords;
+    public override IReadOnlyList<string> TriggerWords { get; } = [.. FileCalls.TriggerWords, "Combine", "Join"];
 
     public override void Check(RuleContext file)
     {
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in FileCalls.Paths(file))
         {
-            if (FirstText(file, path) is { } text && IsOfOneMachine(text) && !WindowsGuard.Covers(file.File, path) && !file.IsDevelopmentOnly(path))
-            {
-                file.Report(path, $"the path '{Found.Shown(text)}' exists on one machine, not in an image", "take the folder from configuration, or build the path from the content root");
-            }
+            Check(file, path, reported);
+        }
+
+        // Where the path that is put together is seen in use, that place is enough.
+        foreach (var path in Joined(file).Where(path => FirstText(file, path) is { } text && !reported.Any(whole => whole.StartsWith(text, StringComparison.Ordinal))))
+        {
+            Check(file, path, reported);
         }
     }
+
+    private static void Check(RuleContext file, ExpressionSyntax path, HashSet<string> reported)
+    {
+        if (FirstText(file, path) is { } text && IsOfOneMachine(text) && !WindowsGuard.Covers(file.File, path) && !file.IsDevelopmentOnly(path))
+        {
+            reported.Add(text);
+            file.Report(path, $"the path '{Found.Shown(text)}' exists on one machine, not in an image", "take the folder from configuration, or build the path from the content root");
+        }
+    }
+
+    // What a path begins with, where it is put together before it is used.
+    private static IEnumerable<ExpressionSyntax> Joined(RuleContext file) =>
+        from call in file.File.Syntax.Calls("Combine", "Join")
+        where Syntax.IsNamed(Syntax.ReceiverOf(call), "Path") && call.ArgumentList.Arguments.Count > 0 && call.Parent is not ArgumentSyntax
+        select call.ArgumentList.Arguments[0].Expression;
 
     private static string? FirstText(RuleContext file, ExpressionSyntax path) => file.File.Values.Read(path) switch
     {

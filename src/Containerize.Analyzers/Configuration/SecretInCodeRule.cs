@@ -3,7 +3,7 @@ namespace Containerize.Analyzers.Configuration;
 /// <summary>A password, key or token in code.</summary>
 internal sealed class SecretInCodeRule() : CodeRule(PolicyRules.LiteralPassword)
 {
-    public override IReadOnlyList<string> TriggerWords { get; } = ["SymmetricSecurityKey", "Password*", "password*", "Secret*", "secret*", "ClientSecret*", "ApiKey*", "apiKey*", "ApiToken", "AccessToken", "AccessKey", "SecretKey", "JwtKey", "SigningKey", "PrivateKey", "_password*", "_secret*", "_apiKey*"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["SymmetricSecurityKey", "Password*", "password*", "Secret*", "secret*", "ClientSecret*", "ApiKey*", "apiKey*", "ApiToken", "AccessToken", "AccessKey", "SecretKey", "JwtKey", "SigningKey", "PrivateKey", "_password*", "_secret*", "_apiKey*", .. KnownSecret.TriggerWords];
 
     public override void Check(RuleContext file)
     {
@@ -12,6 +12,10 @@ internal sealed class SecretInCodeRule() : CodeRule(PolicyRules.LiteralPassword)
             if (NameOf(literal) is { } name && SecretValue.IsSecretName(name) && LooksLikeValue(literal.Token.ValueText, name) && !file.IsDevelopmentOnly(literal) && IsText(file, literal))
             {
                 file.Report(literal, $"the value of '{name}' stands in the code, and goes into the image with it", "read it from configuration, and supply it by a Secret");
+            }
+            else if (KnownSecret.NameOf(literal.Token.ValueText) is { } known && !file.IsDevelopmentOnly(literal))
+            {
+                file.Report(literal, $"{known} stands in the code, and goes into the image with it", "revoke it, read the new one from configuration, and supply it by a Secret");
             }
         }
 

@@ -23,6 +23,10 @@ internal sealed class SettingsSecretRule() : FileRule(Connection, Secret)
             {
                 file.Report(Secret, setting.Span, $"the value of '{Found.Shown(setting.Key)}' stands in the file, and goes into the image with it", Remedy);
             }
+            else if (KnownSecret.NameOf(setting.Value) is { } known)
+            {
+                file.Report(Secret, setting.Span, $"the value of '{Found.Shown(setting.Key)}' is {known}, which goes into the image with the file", Remedy);
+            }
         }
     }
 }

@@ -18,4 +18,16 @@ internal static class HostedServices
     /// <param name="method">The method.</param>
     public static IEnumerable<SyntaxNode> Own(MethodDeclarationSyntax method) =>
         ((SyntaxNode?)method.Body ?? method.ExpressionBody)?.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)) ?? [];
+
+    /// <summary>The functions that a method has run beside itself, on a thread of its own or of the pool.</summary>
+    /// <param name="method">The method.</param>
+    public static IEnumerable<AnonymousFunctionExpressionSyntax> Started(MethodDeclarationSyntax method) =>
+        from function in ((SyntaxNode?)method.Body ?? method.ExpressionBody)?.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>() ?? []
+        where function.Parent is ArgumentSyntax { Parent.Parent: var call } && call switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Run" or "StartNew", Expression: var receiver } } => SyntaxIndex.NameOf(receiver) is "Task" or "Factory",
+            ObjectCreationExpressionSyntax creation => SyntaxIndex.NameOf(creation.Type) == "Thread",
+            _ => false,
+        }
+        select function;
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Containerize.Analyzers.Lifecycle;
 
 /// <summary>A background service whose loop nobody can end.</summary>
@@ -11,42 +13,43 @@ internal sealed class IgnoredStopRule() : CodeRule(LifecycleRules.IgnoresStop)
     {
         foreach (var type in HostedServices.In(file))
         {
-            // A StartAsync that does not return is another fault.
-            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.ValueText is not ("StartAsync" or "StopAsync")))
+            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
             {
-                Check(file, type, method);
+                // A StartAsync that does not return is another fault.
+                if (method.Identifier.ValueText is not ("StartAsync" or "StopAsync"))
+                {
+                    Check(file, type, HostedServices.TokenOf(method), method, HostedServices.Own(method));
+                }
+
+                foreach (var function in HostedServices.Started(method))
+                {
+                    Check(file, type, method.Identifier.ValueText == "ExecuteAsync" ? HostedServices.TokenOf(method) : null, function, function.Body.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)));
+                }
             }
         }
     }
 
-    private static void Check(RuleContext file, ClassDeclarationSyntax type, MethodDeclarationSyntax method)
+    private static void Check(RuleContext file, ClassDeclarationSyntax type, string? token, SyntaxNode function, IEnumerable<SyntaxNode> nodes)
     {
-        var token = HostedServices.TokenOf(method);
-        if (token is null ? MentionsStop(method) : Mentions(method, token))
+        if (MentionsStop(function, token) || nodes.FirstOrDefault(IsEndless) is not { } loop)
         {
             return;
         }
 
-        var loop = HostedServices.Own(method).FirstOrDefault(IsEndless);
-        if (loop is null)
-        {
-            return;
-        }
-
+        // A loop without a condition is named by its head: its text may be long.
         var condition = loop switch { WhileStatementSyntax loopWhile => loopWhile.Condition, DoStatementSyntax loopDo => loopDo.Condition, _ => null };
         file.Report(
-            condition is not null ? condition : loop.GetFirstToken().Parent == loop && loop is ForStatementSyntax endless ? endless.Statement : loop,
+            condition?.GetLocation() ?? (loop is ForStatementSyntax endless ? Location.Create(loop.SyntaxTree, TextSpan.FromBounds(endless.SpanStart, endless.CloseParenToken.Span.End)) : loop.GetLocation()),
             $"the loop of {type.Identifier.ValueText} runs on when the container is stopped, since it does not heed {(token is null ? "any token" : $"'{token}'")}",
             $"loop until {(token is null ? "the token" : $"'{token}'")} is cancelled, and pass it on",
             condition is null || token is null ? null : $"!{token}.IsCancellationRequested");
     }
 
-    private static bool Mentions(MethodDeclarationSyntax method, string token) =>
-        ((SyntaxNode?)method.Body ?? method.ExpressionBody)?.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == token) != false;
-
-    // A token by another name, or a flag.
-    private static bool MentionsStop(MethodDeclarationSyntax method) =>
-        method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText is var text && (text.IndexOf("ancel", StringComparison.Ordinal) >= 0 || text.IndexOf("oken", StringComparison.Ordinal) >= 0 || text.IndexOf("top", StringComparison.Ordinal) >= 0));
+    // The token, or one by another name, or a flag. The parameter itself is no mention.
+    private static bool MentionsStop(SyntaxNode function, string? token) =>
+        function.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Parent is not ParameterSyntax && name.Identifier.ValueText is var text && (token is null
+            ? text.IndexOf("ancel", StringComparison.Ordinal) >= 0 || text.IndexOf("oken", StringComparison.Ordinal) >= 0 || text.IndexOf("top", StringComparison.Ordinal) >= 0
+            : text == token));
 
     private static bool IsEndless(SyntaxNode node) => node switch
     {

@@ -33,8 +33,8 @@ internal sealed class TokenlessWaitRule() : CodeRule(LifecycleRules.WaitsWithout
     };
 
     private static bool IsShort(RuleContext file, ExpressionSyntax time) => time is InvocationExpressionSyntax { ArgumentList.Arguments: [var amount] } span
-        ? SyntaxIndex.NameOf(span.Expression) is "FromMilliseconds" && Number(file, amount.Expression) is < Short
-        : Number(file, time) is < Short;
+        ? SyntaxIndex.NameOf(span.Expression) is "FromMilliseconds" && Number(file, amount.Expression) is >= 0 and < Short
+        : Number(file, time) is >= 0 and < Short;
 
     private static double? Number(RuleContext file, ExpressionSyntax expression) => file.Model.GetConstantValue(expression).Value switch { int number => number, double number => number, long number => number, _ => null };
 }

@@ -8,14 +8,14 @@ internal sealed class LoopbackBindingRule() : CodeRule(NetworkingRules.BindsLoop
     private const string Remedy = "listen on every address, or leave it to ASPNETCORE_HTTP_PORTS";
     private static readonly ListenDetector Listens = new();
 
-    public override IReadOnlyList<string> TriggerWords { get; } = ["UseUrls", "Urls", "ListenLocalhost", "Loopback", "IPv6Loopback", "localhost", "127"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["UseUrls", "Urls", "UseSetting", "SetEnvironmentVariable", "ListenLocalhost", "Loopback", "IPv6Loopback", "localhost", "127"];
 
     public override void Check(RuleContext file)
     {
         foreach (var (fact, node) in file.Facts<ListenFact>(Listens))
         {
             // Several addresses in one call are one decision: where one of them is reachable, the port is.
-            if (fact.Address is LiteralText { Text: var text } && text.Contains("://") && Calls(node).All(address => NetworkAddress.IsLoopback(address)) && text.Split(';').All(NetworkAddress.IsLoopback) && !file.File.BindsToSource(node) && !file.IsDevelopmentOnly(node))
+            if (fact.Address is LiteralText { Text: var text } && text.Contains("://") && Calls(node).All(NetworkAddress.IsLoopback) && text.Split(';').All(NetworkAddress.IsLoopback) && !file.File.BindsToSource(node) && !file.IsDevelopmentOnly(node))
             {
                 var fixedUrls = string.Join(";", text.Split(';').Select(url => NetworkAddress.WithHost(url, "*")));
                 var literal = node.DescendantNodes().FirstOrDefault(inner => Syntax.TextOf(inner) == text);
@@ -34,11 +34,16 @@ internal sealed class LoopbackBindingRule() : CodeRule(NetworkingRules.BindsLoop
             {
                 file.Report(address, $"the program listens on {address}, which nobody outside the container reaches", Remedy, address.Name.Identifier.ValueText == "Loopback" ? "Any" : "IPv6Any");
             }
+            else if (Syntax.Argument(call.ArgumentList, "address", 0) is InvocationExpressionSyntax { ArgumentList.Arguments: [var written] } parsed && SyntaxIndex.NameOf(parsed.Expression) == "Parse" && Syntax.IsNamed(Syntax.ReceiverOf(parsed), "IPAddress")
+                && file.File.Values.Read(written.Expression) is LiteralText { Text: var ip } && NetworkAddress.IsLoopback(ip))
+            {
+                file.Report(parsed, $"the program listens on '{Found.Shown(ip)}', which nobody outside the container reaches", Remedy);
+            }
         }
     }
 
     private static IEnumerable<string> Calls(SyntaxNode node) =>
-        node is InvocationExpressionSyntax call ? call.ArgumentList.Arguments.Select(argument => Syntax.TextOf(argument.Expression)).OfType<string>().SelectMany(text => text.Split(';')) : [];
+        node is InvocationExpressionSyntax call ? call.ArgumentList.Arguments.Skip(SyntaxIndex.NameOf(call.Expression) is "UseSetting" or "SetEnvironmentVariable" ? 1 : 0).Select(argument => Syntax.TextOf(argument.Expression)).OfType<string>().SelectMany(text => text.Split(';')) : [];
 
     private static bool IsKestrel(RuleContext file, InvocationExpressionSyntax call) =>
         file.File.MayBeFrom(call, "Microsoft.AspNetCore.Server.Kestrel") && !file.IsDevelopmentOnly(call);

@@ -1,4 +1,5 @@
 using Containerize.Detection.Http;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Containerize.Analyzers.Networking;
 
@@ -6,17 +7,29 @@ namespace Containerize.Analyzers.Networking;
 internal sealed class LoopbackClientRule() : CodeRule(NetworkingRules.CallsLoopback)
 {
     private static readonly HttpClientDetector Clients = new();
+    // A collector of telemetry may stand beside the container in its pod, so that localhost is right for it.
+    private static readonly Detector[] Servers = [.. DetectorCatalogue.All.OfType<ServerClientDetector>().Where(detector => !detector.GetType().Namespace!.EndsWith(".Telemetry", StringComparison.Ordinal))];
     private static readonly string[] HostMembers = ["HostName", "BootstrapServers", "Authority"];
 
     public override IReadOnlyList<string> TriggerWords { get; } = ["localhost", "127"];
 
     public override void Check(RuleContext file)
     {
+        // A client that two ways of looking see is one fault.
+        var reported = new HashSet<TextSpan>();
         foreach (var (fact, node) in file.Facts<HttpClientFact>(Clients))
         {
             if (fact.Address is LiteralText { Text: var text })
             {
-                Check(file, node, text);
+                Check(file, node, text, reported);
+            }
+        }
+
+        foreach (var (fact, node) in Servers.SelectMany(file.Facts<ServerFact>))
+        {
+            if (fact.Address is LiteralText { Text: var text })
+            {
+                Check(file, node, text, reported);
             }
         }
 
@@ -24,7 +37,7 @@ internal sealed class LoopbackClientRule() : CodeRule(NetworkingRules.CallsLoopb
         {
             if (file.File.Values.Argument(call.ArgumentList, 0, "address") is LiteralText { Text: var text })
             {
-                Check(file, call, text);
+                Check(file, call, text, reported);
             }
         }
 
@@ -32,23 +45,25 @@ internal sealed class LoopbackClientRule() : CodeRule(NetworkingRules.CallsLoopb
         {
             if (file.File.Values.Read(assignment.Right) is LiteralText { Text: var text })
             {
-                Check(file, assignment, text);
+                Check(file, assignment, text, reported);
             }
         }
     }
 
-    private static void Check(RuleContext file, SyntaxNode node, string address)
+    private static void Check(RuleContext file, SyntaxNode node, string address, HashSet<TextSpan> reported)
     {
-        if (!NetworkAddress.IsLoopback(address) || file.IsDevelopmentOnly(node) || IsFallback(node))
+        if (NetworkAddress.LoopbackIn(address) is not { } host || file.IsDevelopmentOnly(node) || IsFallback(node))
         {
             return;
         }
 
-        var literal = node.DescendantNodes().FirstOrDefault(inner => Syntax.TextOf(inner) is { } text && NetworkAddress.IsLoopback(text));
-        file.Report(
-            literal ?? (node is AssignmentExpressionSyntax assignment ? assignment.Right : Syntax.NameIn(node)),
-            $"the client calls '{Found.Shown(address)}', which inside a container is the container itself",
-            "read the address from configuration");
+        var place = node.DescendantNodes().FirstOrDefault(inner => Syntax.TextOf(inner) is { } text && NetworkAddress.LoopbackIn(text) is not null)
+            ?? (node is AssignmentExpressionSyntax assignment ? assignment.Right : Syntax.NameIn(node));
+        if (reported.Add(place.Span))
+        {
+            // A connection string may hold a password: its host says enough.
+            file.Report(place, $"the client calls '{Found.Shown(NetworkAddress.IsLoopback(address) ? address : host)}', which inside a container is the container itself", "read the address from configuration");
+        }
     }
 
     // options.Address ??= "..": only where nothing else was set.

@@ -1,8 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace Containerize.Analyzers.Networking;
 
 /// <summary>Reads host and port off an address as people write them: with or without a scheme, a path, a port.</summary>
 internal static class NetworkAddress
 {
+    // The names under which drivers take the server's address. A named instance stands behind a backslash.
+    private static readonly Regex ServerPart = new(
+        @"(?:^|;)\s*(?:host|server|data source|addr|address|network address|hostname|endpoint|bootstrap\.servers)\s*=\s*(?:(?:tcp:|[a-z][a-z0-9+.-]*://)?(?<host>localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|\(local\)|\.))(?=[;,:/\\\s]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The host in an address or a connection string, where it is the machine itself; null where it is another or none.</summary>
+    /// <param name="text">The address or connection string.</param>
+    public static string? LoopbackIn(string text) =>
+        IsLoopback(text) ? Host(text) : ServerPart.Match(text) is { Success: true } part ? part.Groups["host"].Value : null;
+
     /// <summary>Whether the host is the machine itself.</summary>
     /// <param name="address">The address, or a host alone.</param>
     public static bool IsLoopback(string address)

@@ -4,14 +4,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Containerize.Detection.Hosting;
 
-/// <summary>Addresses and ports that code listens on: <c>UseUrls</c>, <c>Urls.Add</c>, <c>app.Run(url)</c>, and Kestrel's Listen methods.</summary>
+/// <summary>
+/// Addresses and ports that code listens on: <c>UseUrls</c>, <c>UseSetting("urls", ..)</c>, the environment variable behind them where code sets it, <c>Urls.Add</c>, <c>app.Run(url)</c>,
+/// and Kestrel's Listen methods.
+/// </summary>
 public sealed class ListenDetector : Detector
 {
     /// <inheritdoc/>
     public override string Id => "listen";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> TriggerWords { get; } = ["UseUrls", "Urls", "ListenAnyIP", "ListenLocalhost", "Listen", "Run", "RunAsync"];
+    public override IReadOnlyList<string> TriggerWords { get; } = ["UseUrls", "Urls", "ListenAnyIP", "ListenLocalhost", "Listen", "Run", "RunAsync", "UseSetting", "SetEnvironmentVariable"];
+
+    // The host's setting, and the variables that it is read from.
+    private static readonly string[] UrlSettings = ["urls", "ASPNETCORE_URLS", "DOTNET_URLS"];
 
     /// <inheritdoc/>
     public override void Detect(SourceFile file, FactSink facts)
@@ -21,6 +27,14 @@ public sealed class ListenDetector : Detector
             foreach (var argument in call.ArgumentList.Arguments)
             {
                 Report(facts, call, file.Values.Read(argument.Expression), "http");
+            }
+        }
+
+        foreach (var call in file.Syntax.Calls("UseSetting", "SetEnvironmentVariable"))
+        {
+            if (call.ArgumentList.Arguments is [var name, _, ..] && IsUrlSetting(file, name.Expression) && file.Values.Argument(call.ArgumentList, 1) is { } urls and not UnknownText)
+            {
+                Report(facts, call, urls, "http");
             }
         }
 
@@ -49,6 +63,10 @@ public sealed class ListenDetector : Detector
             }
         }
     }
+
+    private static bool IsUrlSetting(SourceFile file, ExpressionSyntax name) =>
+        name is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ServerUrlsKey" }
+        || (file.Values.Read(name) is LiteralText { Text: var text } && UrlSettings.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsKestrel(SourceFile file, InvocationExpressionSyntax call) =>
         SyntaxIndex.NameOf(call.Expression) != "Listen"

@@ -15,6 +15,20 @@ public class AbsolutePathRuleTests() : RuleTests("CTZ5303")
         """);
 
     [Fact]
+    public Task A_path_that_is_put_together() => Reports(
+        """
+        var data = Path.Combine([|"C:\\Data"|], "terms.txt");
+        Console.WriteLine(data);
+        """);
+
+    [Fact]
+    public Task One_that_is_put_together_and_used_is_one_fault() => Reports(
+        """
+        var data = Path.Combine(@"D:\Data", "terms.txt");
+        Console.WriteLine(File.ReadAllText([|data|]));
+        """);
+
+    [Fact]
     public Task Paths_that_containers_have() => Guards(
         """
         var secret = File.ReadAllText("/run/secrets/password");

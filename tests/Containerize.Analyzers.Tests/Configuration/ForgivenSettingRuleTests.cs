@@ -9,6 +9,7 @@ public class ForgivenSettingRuleTests() : RuleTests("CTZ5301")
         var app = builder.Build();
         var url = [|builder.Configuration["Services:Catalog"]!|];
         var connection = [|builder.Configuration.GetConnectionString("Orders")!|];
+        var host = [|builder.Configuration.GetValue<string>("Mail:Host")!|];
         """);
 
     [Fact]
@@ -25,6 +26,15 @@ public class ForgivenSettingRuleTests() : RuleTests("CTZ5301")
         var builder = WebApplication.CreateBuilder(args);
         var app = builder.Build();
         var url = (builder.Configuration["Services:Catalog"] ?? "http://catalog")!;
+        """);
+
+    [Fact]
+    public Task A_number_that_has_a_value_in_any_case() => Guards(
+        """
+        var builder = WebApplication.CreateBuilder(args);
+        var app = builder.Build();
+        var limit = builder.Configuration.GetValue<int>("Limit")!;
+        var port = builder.Configuration.GetValue<string>("Port", "25")!;
         """);
 
     [Fact]

@@ -21,6 +21,20 @@ public class SecretInCodeRuleTests() : RuleTests("CTZ4001")
         """);
 
     [Fact]
+    public Task A_token_by_its_form() => Reports(
+        $$"""
+        var github = [|"ghp_{{new string('a', 30)}}Z1B2c3"|];
+        var bucket = new { Id = [|"AKIA{{new string('Q', 12)}}7XYZ"|] };
+        """);
+
+    [Fact]
+    public Task What_only_begins_like_one() => Guards(
+        """
+        var names = new[] { "ghp_branch", "AKIA", "SG.Orders.Total", "-----BEGIN PRIVATE KEY-----" };
+        var sample = "AKIAIOSFODNN7EXAMPLE";
+        """);
+
+    [Fact]
     public Task A_value_from_configuration() => Guards(
         """
         var builder = WebApplication.CreateBuilder(args);

@@ -23,6 +23,9 @@ public class SettingsSecretRuleTests
         public Task A_password() => Reports("/src/Shop/appsettings.Production.json", """{ "Mail": { "UserName": "shop", "Password": [|"s3cret!x"|] }, "Jwt": { "SigningKey": [|"0123456789abcdef"|] } }""");
 
         [Fact]
+        public Task A_token_by_its_form() => Reports("/src/Shop/appsettings.json", $$"""{ "Feeds": { "Main": [|"ghp_{{new string('b', 36)}}"|], "Other": "ghp_soon" } }""");
+
+        [Fact]
         public Task No_value() => Guards("/src/Shop/appsettings.json", """{ "Mail": { "Password": "", "PasswordFile": "/run/secrets/mail" }, "Jwt": { "Secret": "<set me>", "RequirePassword": true } }""");
     }
 }

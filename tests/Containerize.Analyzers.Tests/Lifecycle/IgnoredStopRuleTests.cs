@@ -35,6 +35,70 @@ public class IgnoredStopRuleTests() : RuleTests("CTZ5503")
         """, Given.Library);
 
     [Fact]
+    public Task A_loop_without_a_condition() => Reports(
+        """
+        public class Sender : BackgroundService
+        {
+            protected override Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                [|for (;;)|]
+                {
+                    Thread.Sleep(100);
+                }
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
+    public Task A_loop_that_the_service_starts_beside_itself() => Reports(
+        """
+        public class Sender : BackgroundService
+        {
+            protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() =>
+            {
+                while ([|true|])
+                    Thread.Sleep(100);
+            });
+        }
+        public class Clock : IHostedService
+        {
+            public Task StartAsync(CancellationToken cancellationToken)
+            {
+                new Thread(() => { [|for (;;)|] { Thread.Sleep(100); } }).Start();
+                return Task.CompletedTask;
+            }
+            public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        }
+        """, Given.Library);
+
+    [Fact]
+    public Task One_that_ends_with_the_service() => Guards(
+        """
+        public class Sender : BackgroundService
+        {
+            private volatile bool _stopped;
+            protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() =>
+            {
+                while (true)
+                {
+                    Thread.Sleep(100);
+                    stoppingToken.ThrowIfCancellationRequested();
+                }
+            });
+            public override Task StartAsync(CancellationToken cancellationToken)
+            {
+                _ = Task.Run(() => { while (true) { if (_stopped) throw new OperationCanceledException(); } });
+                return base.StartAsync(cancellationToken);
+            }
+            public override Task StopAsync(CancellationToken cancellationToken)
+            {
+                _stopped = true;
+                return base.StopAsync(cancellationToken);
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
     public Task A_loop_that_heeds_the_token() => Guards(
         """
         public class Sender : BackgroundService

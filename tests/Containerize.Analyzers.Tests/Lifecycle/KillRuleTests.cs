@@ -16,6 +16,18 @@ public class KillRuleTests() : RuleTests("CTZ5502")
         """);
 
     [Fact]
+    public Task By_its_own_number() => Reports(
+        """
+        [|System.Diagnostics.Process.GetProcessById(System.Environment.ProcessId).Kill()|];
+        """);
+
+    [Fact]
+    public Task Another_number() => Guards(
+        """
+        System.Diagnostics.Process.GetProcessById(int.Parse(args[0])).Kill();
+        """);
+
+    [Fact]
     public Task Another_process() => Guards(
         """
         var other = System.Diagnostics.Process.Start("sleep");

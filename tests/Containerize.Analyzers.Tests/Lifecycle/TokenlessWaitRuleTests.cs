@@ -16,6 +16,20 @@ public class TokenlessWaitRuleTests() : RuleTests("CTZ5504")
         """, Given.Library);
 
     [Fact]
+    public Task A_wait_without_end() => Reports(
+        """
+        public class Consumer : BackgroundService
+        {
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                stoppingToken.Register(() => { });
+                await [|Task.Delay(Timeout.Infinite)|];
+                await [|Task.Delay(Timeout.InfiniteTimeSpan)|];
+            }
+        }
+        """, Given.Library);
+
+    [Fact]
     public Task A_timer() => Reports(
         """
         public class Sender : BackgroundService

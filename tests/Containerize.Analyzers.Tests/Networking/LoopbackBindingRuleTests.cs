@@ -19,11 +19,27 @@ public class LoopbackBindingRuleTests() : RuleTests("CTZ5101")
         """);
 
     [Fact]
+    public Task The_setting_behind_it() => Reports(
+        """
+        System.Environment.SetEnvironmentVariable("ASPNETCORE_URLS", [|"http://localhost:5000"|]);
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseSetting("urls", [|"http://localhost:5001"|]);
+        """);
+
+    [Fact]
+    public Task Another_setting() => Guards(
+        """
+        System.Environment.SetEnvironmentVariable("PROXY_URL", "http://localhost:5000");
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseSetting("urls", "http://*:5001");
+        """);
+
+    [Fact]
     public Task Kestrels_own_methods() => Reports(
         """
         using System.Net;
         var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.ConfigureKestrel(o => { o.[|ListenLocalhost|](5000); o.Listen([|IPAddress.Loopback|], 5001); });
+        builder.WebHost.ConfigureKestrel(o => { o.[|ListenLocalhost|](5000); o.Listen([|IPAddress.Loopback|], 5001); o.Listen([|IPAddress.Parse("127.0.0.1")|], 5002); o.Listen(IPAddress.Parse("10.0.0.1"), 5003); });
         """);
 
     [Fact]

@@ -22,6 +22,32 @@ public class LoopbackClientRuleTests() : RuleTests("CTZ5102")
         """);
 
     [Fact]
+    public Task A_database() => Reports(
+        """
+        using Microsoft.EntityFrameworkCore;
+        var services = new ServiceCollection();
+        services.AddDbContext<ShopContext>(o => o.UseNpgsql([|"Host=localhost;Port=5432;Database=shop"|]));
+        public class ShopContext : DbContext;
+        """);
+
+    [Fact]
+    public Task A_cache() => Reports(
+        """
+        using Microsoft.AspNetCore.SignalR;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSignalR().AddStackExchangeRedis([|"localhost:6379,abortConnect=false"|]);
+        """);
+
+    [Fact]
+    public Task A_database_elsewhere() => Guards(
+        """
+        using Microsoft.EntityFrameworkCore;
+        var services = new ServiceCollection();
+        services.AddDbContext<ShopContext>(o => o.UseNpgsql("Host=db;Application Name=localhost.test"));
+        public class ShopContext : DbContext;
+        """);
+
+    [Fact]
     public Task A_broker() => Reports(
         """
         var factory = new RabbitMQ.Client.ConnectionFactory { HostName = [|"localhost"|] };
