@@ -13,7 +13,7 @@ internal static class ExternalSecretFiles
     /// <param name="plan">The application.</param>
     /// <param name="owner">The name.</param>
     public static IEnumerable<PlannedFile> Of(ApplicationPlan plan, string owner) => !IsWanted(plan) ? [] : SecretPlanner.Needed(plan).Where(s => s.Owner == owner)
-        .Select(s => new PlannedFile("externalsecret-" + (owner.Length > 0 && s.Name.StartsWith(owner + "-", StringComparison.Ordinal) ? s.Name[(owner.Length + 1)..] : s.Name), "externalsecret", Plan(plan, s)));
+        .Select(s => new PlannedFile(FileName(s), "externalsecret", Plan(plan, s)));
 
     /// <summary>Says what the store has to hold.</summary>
     public static void Say(ApplicationPlan plan)
@@ -21,10 +21,14 @@ internal static class ExternalSecretFiles
         if (plan.Settings.User.Text(SecretStoreKeys.Store) is not { } store) return;
         foreach (var secret in SecretPlanner.Needed(plan))
         {
-            var place = new SourceLocation(secret.Owner.Length == 0 ? $"k8s/base/externalsecret-{secret.Name}.yaml" : "k8s/base/kustomization.yaml");
+            var place = new SourceLocation($"k8s/base/{(secret.Owner.Length == 0 ? "" : secret.Owner + "/")}{FileName(secret)}.yaml");
             plan.Findings.Add(GenerationRules.StoreEntryNeeded, place, secret.Name, $"the store {store} has to hold {Entry(plan, secret)} with {string.Join(", ", secret.Keys)}");
         }
     }
+
+    // What the folder says already is left out.
+    private static string FileName(NeededSecret secret) =>
+        "externalsecret-" + (secret.Owner.Length > 0 && secret.Name.StartsWith(secret.Owner + "-", StringComparison.Ordinal) ? secret.Name[(secret.Owner.Length + 1)..] : secret.Name);
 
     private static string Entry(ApplicationPlan plan, NeededSecret secret) => $"{plan.Settings.User.Text(SecretStoreKeys.Path) ?? plan.Namespace}/{secret.Name}";
 

@@ -41,6 +41,8 @@ public sealed class ExternalSecretTests
     {
         var finding = Assert.Single(Generate("secrets: {store: vault}").Findings, f => f.Rule == "CTZ0134" && f.Subject == "catalog-settings");
         Assert.Contains("has to hold shop/catalog-settings with Jwt__Key", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("k8s/base/catalog/externalsecret-settings.yaml", finding.Location.File);
+        Assert.All(Generate("secrets: {store: vault}").Findings.Where(f => f.Rule == "CTZ0134"), f => Assert.Contains(Generate("secrets: {store: vault}").Artifacts, a => a.Path == f.Location.File));
         Assert.DoesNotContain(Generate("").Findings, f => f.Rule == "CTZ0134");
     }
 
