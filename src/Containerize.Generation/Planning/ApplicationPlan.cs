@@ -73,9 +73,11 @@ internal sealed record ApplicationPlan(ApplicationModel Model, GenerationSetting
 
     private static PlannedServer Server(ApplicationModel model, Infrastructure server, ServerRecipe recipe)
     {
-        var databases = model.Connections.Where(c => c.To == server.Name && c.Kind == ConnectionKind.Database && c.Target.Length > 0)
-            .Select(c => c.Target).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var targets = model.Connections.Where(c => c.To == server.Name && c.Kind == ConnectionKind.Database).Select(c => c.Target).Distinct(StringComparer.Ordinal).ToList();
+        var databases = targets.Where(t => t.Length > 0).ToList();
+        // Who names no database gets one, so that it is there when the service asks for it.
+        if (databases.Count > 1 && targets.Count > databases.Count && !databases.Contains(PlannedServer.DefaultDatabase)) databases.Add(PlannedServer.DefaultDatabase);
         var used = model.Services.SelectMany(s => s.Configuration).Any(k => k.Supply is { HoldsPassword: true } supply && supply.To == server.Name);
-        return new PlannedServer(server.Name, recipe, [.. databases], recipe.Delivery != PasswordDelivery.None && (used || !recipe.PasswordIsOptional));
+        return new PlannedServer(server.Name, recipe, [.. databases.Order(StringComparer.Ordinal)], recipe.Delivery != PasswordDelivery.None && (used || !recipe.PasswordIsOptional));
     }
 }

@@ -69,7 +69,7 @@ internal static class EnvironmentPlanner
                 "username" => new TextPart.Literal(elsewhere?.Username ?? server.Recipe.Username),
                 "password" when server.HasPassword => new TextPart.Password(server.Name),
                 "password" => new TextPart.Literal(""),
-                "database" => new TextPart.Literal(plan.From(service.Name).FirstOrDefault(c => c.To == server.Name && c.Kind == ConnectionKind.Database)?.Target is { Length: > 0 } target ? target : server.FirstDatabase),
+                "database" => new TextPart.Literal(plan.From(service.Name).FirstOrDefault(c => c.To == server.Name && c.Kind == ConnectionKind.Database)?.Target is { Length: > 0 } target ? target : server.UnnamedDatabase),
                 _ => null,
             });
         }

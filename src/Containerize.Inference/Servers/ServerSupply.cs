@@ -61,8 +61,8 @@ internal static class ServerSupply
             written = "{host}";
         }
 
-        var database = ValueTemplate.Literal(use.Database.Length > 0 ? use.Database : "app");
-        return written.Replace("{database}", database, StringComparison.Ordinal);
+        // Which database is meant where nothing names one hangs on what others keep on the server, so it stays open.
+        return use.Database.Length > 0 ? written.Replace("{database}", ValueTemplate.Literal(use.Database), StringComparison.Ordinal) : written;
     }
 
     // A library that is not in the repository reads the section that carries the server's name, in the customary words.

@@ -20,6 +20,11 @@ public class ServerSupplyTests
         new SolutionBuilder().Web("src/App.csproj", Facts.Postgres(Facts.ConnectionString("Catalog"))).Infer().Supply("app", "ConnectionStrings:Catalog"));
 
     [Fact]
+    public void A_database_that_nothing_names_stays_open() => Assert.Equal(
+        "postgres: Host={host};Port={port};Database={database};Username={username};Password={password}",
+        new SolutionBuilder().Web("src/App.csproj", Facts.Postgres(Facts.ConnectionString("DefaultConnection"))).Infer().Supply("app", "ConnectionStrings:DefaultConnection"));
+
+    [Fact]
     public void An_address_without_a_password_is_no_secret()
     {
         var model = new SolutionBuilder().Web("src/App.csproj", Facts.Redis(Facts.ConnectionString("Redis"))).Infer();
