@@ -66,13 +66,17 @@ internal sealed class UpVerb : IVerb
         var configuration = await stack.ReadAsync(ct);
         var built = await BuildAsync(parsed, stack, configuration, engine, folder, options, console, ct);
         var failed = built.Select(image => image.Failure).OfType<Deployment.Failure>().ToList();
-        var report = failed.Count > 0 ? new UpReport(configuration.Name, [], failed) { Images = built } : await StartAsync(stack, configuration, console, ct) with { Images = built };
+        var report = failed.Count > 0 ? new UpReport(configuration.Name, [], failed) { Images = built } : await StartAsync(stack, configuration, console, ct) with { Images = built, Command = CommandOf(engine, folder) };
         if (parsed.GetValue(_output) == OutputOption.Json)
             console.Output.Write(DeploymentJson.Text(UpPublication.Document(engine, report, folder.Path)));
         else
             UpText.Write(report, folder.Path, TintedWriter.ForOutput(console));
         return (int)(report.Failures.Count > 0 ? ExitCode.Findings : ExitCode.Success);
     }
+
+    // Only a file beside .env has to be named: .env alone is found.
+    private static string CommandOf(ContainerEngine engine, ComposeFolder folder) =>
+        folder.Variables is [_, _, ..] files ? string.Join(' ', [engine.Name, "compose", .. files.Select(file => "--env-file " + file)]) : "";
 
     private static void Say(CreatedCredentials credentials, ToolConsole console)
     {

@@ -18,9 +18,7 @@ internal sealed class ComposeCall(ContainerEngine engine, ComposeFolder folder, 
         List<string> all = ["compose", "--project-directory", folder.Path, "--file", folder.At(ComposeFolder.File)];
         if (folder.Override is { } own) all.AddRange(["--file", folder.At(own)]);
 
-        // A file that is named takes the place of .env, so that it has to be named as well.
-        if (File.Exists(folder.At(".env"))) all.AddRange(["--env-file", folder.At(".env")]);
-        if (folder.At(ComposeFolder.Secrets + "/" + Credentials.File) is var values && File.Exists(values)) all.AddRange(["--env-file", values]);
+        foreach (var file in folder.Variables) all.AddRange(["--env-file", folder.At(file)]);
         foreach (var profile in Profiles()) all.AddRange(["--profile", profile]);
         return engine.Call([.. all, .. arguments]);
     }

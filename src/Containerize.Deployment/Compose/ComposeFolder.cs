@@ -17,6 +17,9 @@ internal sealed record ComposeFolder(string Path)
     /// <summary>The user's override; null where there is none.</summary>
     public string? Override => Overrides.FirstOrDefault(name => System.IO.File.Exists(At(name)));
 
+    /// <summary>The files of variables that compose is given, relative to the folder. A file that is named takes the place of <c>.env</c>, so that it has to be named as well.</summary>
+    public IReadOnlyList<string> Variables => [.. new[] { ".env", Secrets + "/" + Credentials.File }.Where(file => System.IO.File.Exists(At(file)))];
+
     /// <summary>The absolute path of a file in the folder.</summary>
     /// <param name="relative">The path relative to the folder.</param>
     public string At(string relative) => System.IO.Path.Combine(Path, relative);

@@ -10,4 +10,7 @@ internal sealed record UpReport(string Project, IReadOnlyList<ServiceState> Serv
 {
     /// <summary>The images that were built first.</summary>
     public IReadOnlyList<BuiltImage> Images { get; init; } = [];
+
+    /// <summary>How compose itself is called for the same application; empty where it needs nothing but its own file.</summary>
+    public string Command { get; init; } = "";
 }

@@ -20,6 +20,14 @@ public sealed class UpTextTests
     }
 
     [Fact]
+    public void How_compose_itself_is_called_is_said_where_it_needs_more_than_its_file()
+    {
+        var report = new UpReport("shop", [new ServiceState(Api, Running, ServiceVerdict.Ready)], []);
+        Assert.EndsWith("ends it\n", Write(report), StringComparison.Ordinal);
+        Assert.EndsWith("ends it\ncompose itself is called with the values of both files: docker compose --env-file .env --env-file .containerize/secrets/compose.env ps\n", Write(report with { Command = "docker compose --env-file .env --env-file .containerize/secrets/compose.env" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_failed_is_a_paragraph_at_its_place_and_control_characters_of_its_log_are_harmless()
     {
         var failure = Failure.Of(DeploymentRules.ContainerEnded, new SourceLocation("compose.yaml", 3, 3), "api", "api ended with exit code 1", "correct it", ["\u001b]0;title\u0007 said"]);

@@ -18,6 +18,8 @@ internal static class UpText
         if (report.Services.Count > 0)
             writer.Line();
         Summary(report, writer);
+        if (report.Command.Length > 0)
+            writer.Line($"compose itself is called with the values of both files: {report.Command} ps");
     }
 
     private static void Summary(UpReport report, TintedWriter writer)
