@@ -26,6 +26,12 @@ public sealed record BotSettings
     /// <summary>Who is asked to review them.</summary>
     public EquatableList<string> Reviewers { get; init; }
 
+    /// <summary>What a check of somebody's pull request may come to: <c>advice</c>, <c>required</c> or <c>off</c>.</summary>
+    public string Check { get; init; } = "advice";
+
+    /// <summary>Whether somebody's pull request gets the container files that its code calls for.</summary>
+    public bool Commit { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <param name="text">The text of containerize.yaml.</param>
     /// <param name="file">Its path from the top of the repository.</param>
@@ -41,6 +47,8 @@ public sealed record BotSettings
             Solutions = Values(given, BotKeys.Solutions),
             Labels = Values(given, BotKeys.Labels),
             Reviewers = Values(given, BotKeys.Reviewers),
+            Check = given.Text(BotKeys.Check) ?? "advice",
+            Commit = given.Text(BotKeys.Commit) is "true",
         };
     }
 

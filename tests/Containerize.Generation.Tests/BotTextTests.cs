@@ -26,6 +26,7 @@ public sealed class BotTextTests
     [InlineData("the service opens no port, so nothing asks", "the service opens no port, so nothing asks")]
     [InlineData("set services.api.ports, or wait", "set `services.api.ports`, or wait")]
     [InlineData("it has 3 copies", "it has 3 copies")]
+    [InlineData("3", "`3`")]
     [InlineData("'shop-api' is missing", "`shop-api` is missing")]
     [InlineData("thanks @octocat, fixes #1", "thanks `@octocat`, fixes `#1`")]
     [InlineData("see GH-1 and https://example.com/x.", "see `GH-1` and `https://example.com/x.`")]

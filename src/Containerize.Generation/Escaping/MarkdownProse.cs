@@ -10,11 +10,12 @@ internal static partial class MarkdownProse
     /// <summary>The sentence on one line.</summary>
     /// <param name="text">Any text.</param>
     public static string Of(string text) =>
-        string.Join(' ', (text.Length > Longest ? text[..Longest] + " …" : text).Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Word));
+        string.Join(' ', (text.Length > Longest ? text[..Longest] + " …" : text).Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select((word, index) => Word(word, index == 0)));
 
-    private static string Word(string word)
+    // A number at the beginning, with the stop that a sentence ends with, would begin a list.
+    private static string Word(string word, bool isFirst)
     {
-        if (Plain().IsMatch(word)) return word;
+        if (Plain().IsMatch(word) && !(isFirst && char.IsAsciiDigit(word[0]))) return word;
         // A sign at the end belongs to the sentence.
         var end = word.Length > 1 && word[^1] is ',' or ';' ? word[^1..] : "";
         var rest = word[..^end.Length];

@@ -36,6 +36,7 @@ internal sealed class ScalarWriter(bool probe)
         functions.Import("code", (object value) => Write("code", value, MarkdownCode.Of, MarkdownCode.Of));
         functions.Import("prose", (object value) => Write("prose", value, MarkdownProse.Of, MarkdownProse.Of));
         functions.Import("url", (object value) => Write("url", value, MarkdownUrl.Of, MarkdownUrl.Of));
+        functions.Import("html", (object value) => Write("html", value, HtmlText.Of, HtmlText.Of));
         functions.Import("line", (object value) => Write("line", value, CommentText.Of));
         return functions;
     }
@@ -55,7 +56,7 @@ internal sealed class ScalarWriter(bool probe)
         if (probe)
         {
             var token = Token(Written.Count - 1);
-            return new Escaped(format is "yaml" or "word" or "path" or "comment" or "line" or "xml" or "code" or "prose" or "url" ? token : $"\"{token}\"");
+            return new Escaped(format is "yaml" or "word" or "path" or "comment" or "line" or "xml" or "code" or "prose" or "url" or "html" ? token : $"\"{token}\"");
         }
 
         return new Escaped(value is string || format != "yaml" ? escape(text) : text);

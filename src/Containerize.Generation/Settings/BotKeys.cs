@@ -28,6 +28,16 @@ public static class BotKeys
         "The people and teams, each team as owner/team, that are asked to review the bot's pull requests.")
     { Example = "[octocat, example/platform]" };
 
+    /// <summary>What a check may come to.</summary>
+    public static readonly SettingKey Check = new("bot.check", SettingScope.Bot, SettingShape.One, SettingType.Of("advice", "required", "off"), "advice",
+        "Whether other pull requests are checked: as advice, which never fails, so that the check fails where the container files do not follow the code, or not at all.")
+    { Example = "required" };
+
+    /// <summary>Whether other pull requests are committed to.</summary>
+    public static readonly SettingKey Commit = new("bot.commit", SettingScope.Bot, SettingShape.One, SettingType.YesNo, "false",
+        "Whether the bot commits the container files that its code calls for to the branch of another pull request; never in a fork.")
+    { Example = "true" };
+
     /// <summary>All of them, in the order that the documentation has.</summary>
-    public static IReadOnlyList<SettingKey> All { get; } = [Enabled, BaseBranches, Solutions, Labels, Reviewers];
+    public static IReadOnlyList<SettingKey> All { get; } = [Enabled, BaseBranches, Solutions, Labels, Reviewers, Check, Commit];
 }

@@ -8,7 +8,7 @@ namespace Containerize.PullRequests.Analysis;
 /// <param name="assembly">The absolute path of the tool's assembly; everything that it needs lies beside it.</param>
 /// <param name="sandbox">The sandbox.</param>
 /// <param name="limits">What it may use.</param>
-public sealed class SandboxedTool(string assembly, Sandbox sandbox, SandboxLimits limits)
+public sealed class SandboxedTool(string assembly, Sandbox sandbox, SandboxLimits limits) : IAnalysisTool
 {
     /// <summary>The name of the copy's folder inside the sandbox's own.</summary>
     public const string Copy = "repository";
@@ -16,17 +16,13 @@ public sealed class SandboxedTool(string assembly, Sandbox sandbox, SandboxLimit
     private const string Runtime = "/dotnet";
     private const string Tool = "/tool";
 
-    /// <summary>Runs a verb on a solution of the copy.</summary>
-    /// <param name="verb">The verb.</param>
-    /// <param name="solution">The solution's path in the repository.</param>
-    /// <param name="folder">The absolute path of the sandbox's own folder, with the copy in it.</param>
-    /// <param name="ct">Ends it.</param>
-    /// <returns>The JSON that it printed.</returns>
+    /// <inheritdoc/>
     /// <exception cref="ContainerizeException">It ended with an error, or was ended (<see cref="ExitCode.Solution"/>, or the exit code that it has).</exception>
-    public async Task<string> RunAsync(string verb, string solution, string folder, CancellationToken ct)
+    public async Task<string> RunAsync(ToolCall call, string folder, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(call);
         var dotnet = DotnetFolder();
-        var program = new SandboxedProgram(Runtime + "/dotnet", EquatableList.Of($"{Tool}/{Path.GetFileName(assembly)}", verb, "--output", "json", "--", $"{Sandbox.Folder}/{Copy}/{solution}"))
+        var program = new SandboxedProgram(Runtime + "/dotnet", (string[])[$"{Tool}/{Path.GetFileName(assembly)}", call.Verb, .. call.Options, "--", .. call.Operands, $"{Sandbox.Folder}/{Copy}/{call.Path}"])
         {
             Readable = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Runtime] = dotnet, [Tool] = Path.GetDirectoryName(assembly)! },
             Environment = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -41,7 +37,7 @@ public sealed class SandboxedTool(string assembly, Sandbox sandbox, SandboxLimit
                 ["PATH"] = Runtime + ":/usr/bin:/bin",
             },
         };
-        return Judged(verb, await sandbox.RunAsync(program, folder, limits, ct).ConfigureAwait(false));
+        return Judged(call.Verb, await sandbox.RunAsync(program, folder, limits, ct).ConfigureAwait(false));
     }
 
     private string Judged(string verb, ProcessOutcome outcome) => (outcome.End, (ExitCode)outcome.ExitCode) switch

@@ -13,6 +13,22 @@ public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files
     /// <summary>Everything of the tree by path, what was left out included.</summary>
     public required IReadOnlyDictionary<string, TreeEntry> Tree { get; init; }
 
+    /// <summary>Copies a commit for the tool to read: with the files of another commit where they decide something, and with a mark at its top.</summary>
+    /// <param name="repository">Whose commits.</param>
+    /// <param name="commit">The commit's id.</param>
+    /// <param name="deciding">The commit whose settings, templates and ignores count.</param>
+    /// <param name="scratch">The folder that the copy gets its folder in.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="ContainerizeException">A tree is too large, holds a path that no checkout would make, or cannot be read (<see cref="ExitCode.Solution"/>).</exception>
+    public static async Task<RepositoryCopy> PrepareAsync(GitRepository repository, string commit, string deciding, string scratch, CopyLimits limits, CancellationToken ct)
+    {
+        var folder = Path.Combine(scratch, Analysis.SandboxedTool.Copy);
+        // The tool takes the folder that holds .git for the top of the repository; of the history nothing is there.
+        Directory.CreateDirectory(Path.Combine(folder, ".git"));
+        return await MakeAsync(repository, commit, deciding, folder, limits, ct).ConfigureAwait(false);
+    }
+
     /// <summary>Judges a tree, then copies it.</summary>
     /// <param name="repository">Whose commit.</param>
     /// <param name="commit">The commit's id.</param>
@@ -20,9 +36,17 @@ public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files
     /// <param name="limits">How large it may be.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="ContainerizeException">The tree is too large, holds a path that no checkout would make, or cannot be read (<see cref="ExitCode.Solution"/>).</exception>
-    public static async Task<RepositoryCopy> MakeAsync(GitRepository repository, string commit, string folder, CopyLimits limits, CancellationToken ct)
+    public static Task<RepositoryCopy> MakeAsync(GitRepository repository, string commit, string folder, CopyLimits limits, CancellationToken ct) => MakeAsync(repository, commit, commit, folder, limits, ct);
+
+    private static async Task<RepositoryCopy> MakeAsync(GitRepository repository, string commit, string deciding, string folder, CopyLimits limits, CancellationToken ct)
     {
         var (entries, nameless) = await repository.TreeAsync(commit, limits.Files, ct).ConfigureAwait(false);
+        if (deciding != commit)
+        {
+            var others = (await repository.TreeAsync(deciding, limits.Files, ct).ConfigureAwait(false)).Entries.Where(e => DecidingPath.Is(e.Path)).ToList();
+            entries = [.. entries.Where(e => !DecidingPath.Is(e.Path)), .. others];
+        }
+
         Judge(entries, limits);
         var files = entries.Where(e => e.IsFile && TreePath.IsSafe(e.Path)).ToList();
         await Task.Run(() => Write(repository, files, folder, ct), ct).ConfigureAwait(false);
@@ -34,6 +58,15 @@ public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files
         {
             Tree = entries.ToDictionary(e => e.Path, StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>The bot's settings in it.</summary>
+    /// <exception cref="ContainerizeException">They are not valid (<see cref="ExitCode.Usage"/>).</exception>
+    internal BotSettings Settings(GitRepository repository)
+    {
+        if (BotSettingsFile.Find([.. Files.Keys]) is not { } file) return new BotSettings();
+        using var blobs = new BlobReader(repository);
+        return BotSettingsFile.Read(blobs.Read(Files[file]), file);
     }
 
     private static void Judge(IReadOnlyList<TreeEntry> entries, CopyLimits limits)

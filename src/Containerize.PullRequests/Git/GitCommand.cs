@@ -71,6 +71,24 @@ internal sealed class GitCommand(string gitFolder)
         }
     }
 
+    /// <summary>Runs Git without a repository that anybody else made.</summary>
+    public static async Task<ProcessOutcome> FreeAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, ProcessLimits limits, Func<bool>? overflow, CancellationToken ct)
+    {
+        var folder = Directory.CreateTempSubdirectory("containerize-git-");
+        try
+        {
+            return await LimitedProcess.RunAsync("git", [.. Hardening, .. arguments], folder.FullName, environment, limits, overflow, ct).ConfigureAwait(false);
+        }
+        catch (Win32Exception e)
+        {
+            throw Missing(e);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>The error of a machine without Git.</summary>
     public static ContainerizeException Missing(Exception inner) => new(ExitCode.Unavailable, "there is no git on this machine", "Install it, or name its folder in PATH", null, inner);
 }

@@ -28,6 +28,14 @@ public sealed class GitRepository
             ? new GitRepository(folder)
             : throw new ContainerizeException(ExitCode.Usage, $"'{path}' is in no Git repository", "Name a folder of a clone");
 
+    /// <summary>The repository that a folder is, without a work tree.</summary>
+    internal static GitRepository At(string folder) => new(folder);
+
+    /// <summary>Whether a commit is here, with all its files.</summary>
+    internal async Task<bool> HasAsync(string commit, CancellationToken ct) =>
+        await ResolveAsync(commit, ct).ConfigureAwait(false) is not null
+        && (await _git.RunAsync(["rev-list", "--objects", "--no-walk", "--missing=error", "--quiet", commit], ct).ConfigureAwait(false)).Succeeded;
+
     /// <summary>The head of a branch, here or as it was last fetched; null when there is no such branch.</summary>
     /// <param name="branch">The branch.</param>
     /// <param name="ct">Cancels.</param>

@@ -30,12 +30,8 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
     /// <inheritdoc/>
     public Task PushAsync(Proposal proposal, bool exists, CancellationToken ct) => GitHubErrors.ToldAsync(async () =>
     {
-        var given = await client.Git.Commit.Get(owner, name, proposal.Base.Commit).ConfigureAwait(false);
-        var tree = new NewTree { BaseTree = given.Tree.Sha };
-        foreach (var file in proposal.Files) tree.Tree.Add(new NewTreeItem { Path = file.Path, Mode = file.Mode, Type = TreeType.Blob, Content = file.After });
-        var made = await client.Git.Tree.Create(owner, name, tree).ConfigureAwait(false);
+        var commit = await MakeAsync(proposal.Files, proposal.CommitMessage, proposal.Base.Commit).ConfigureAwait(false);
         ct.ThrowIfCancellationRequested();
-        var commit = await client.Git.Commit.Create(owner, name, new NewCommit(proposal.CommitMessage, made.Sha, proposal.Base.Commit)).ConfigureAwait(false);
         return exists
             ? await client.Git.Reference.Update(owner, name, "heads/" + proposal.Branch, new ReferenceUpdate(commit.Sha, force: true)).ConfigureAwait(false)
             : await client.Git.Reference.Create(owner, name, new NewReference("refs/heads/" + proposal.Branch, commit.Sha)).ConfigureAwait(false);
@@ -80,6 +76,24 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
         return closed;
     });
 
+    /// <summary>The name of the default branch.</summary>
+    public Task<string> DefaultBranchAsync() => GitHubErrors.ToldAsync(async () => (await client.Repository.Get(owner, name).ConfigureAwait(false)).DefaultBranch);
+
+    /// <summary>The head of a branch; null when there is no such branch.</summary>
+    public Task<string?> FindHeadAsync(string branch) => GitHubErrors.ToldAsync(() => HeadAsync(branch));
+
+    /// <summary>Commits files on the head of a branch, which must be what it was.</summary>
+    internal async Task<Reference> CommitAsync(EquatableList<ChangedFile> files, string message, string head, string branch) =>
+        await client.Git.Reference.Update(owner, name, "heads/" + branch, new ReferenceUpdate((await MakeAsync(files, message, head).ConfigureAwait(false)).Sha, force: false)).ConfigureAwait(false);
+
+    private async Task<Commit> MakeAsync(EquatableList<ChangedFile> files, string message, string parent)
+    {
+        var tree = new NewTree { BaseTree = (await client.Git.Commit.Get(owner, name, parent).ConfigureAwait(false)).Tree.Sha };
+        foreach (var file in files) tree.Tree.Add(new NewTreeItem { Path = file.Path, Mode = file.Mode, Type = TreeType.Blob, Content = file.After });
+        var made = await client.Git.Tree.Create(owner, name, tree).ConfigureAwait(false);
+        return await client.Git.Commit.Create(owner, name, new NewCommit(message, made.Sha, parent)).ConfigureAwait(false);
+    }
+
     private async Task<string?> HeadAsync(string branch)
     {
         try
@@ -97,7 +111,8 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
         if (await HeadAsync(branch).ConfigureAwait(false) is not { } head) return null;
         var commit = await client.Git.Commit.Get(owner, name, head).ConfigureAwait(false);
         if (commit.Parents is not [var parent]) return new BranchState(head, false, "");
-        var content = ContentHash.Of(Changed(await TreeAsync(parent.Sha).ConfigureAwait(false), await TreeAsync(head).ConfigureAwait(false)));
+        var before = (await client.Git.Commit.Get(owner, name, parent.Sha).ConfigureAwait(false)).Tree.Sha;
+        var content = ContentHash.Of(await new TreeComparison(client, owner, name).ChangedAsync(before, commit.Tree.Sha).ConfigureAwait(false));
         return new BranchState(head, await HasAsync(baseHead, parent.Sha).ConfigureAwait(false), commit.Message.Contains($"\nContainerize-Content: {content}", StringComparison.Ordinal) ? content : "");
     }
 
@@ -113,12 +128,4 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
             return false;
         }
     }
-
-    private async Task<Dictionary<string, TreeItem>> TreeAsync(string commit) =>
-        (await client.Git.Tree.GetRecursive(owner, name, commit).ConfigureAwait(false)).Tree.Where(i => i.Type.Value != TreeType.Tree).ToDictionary(i => i.Path, StringComparer.Ordinal);
-
-    // A file that was taken away is a change that the bot never makes: it has no mode and no content.
-    private static IEnumerable<(string Path, string Mode, string Blob)> Changed(Dictionary<string, TreeItem> before, Dictionary<string, TreeItem> after) =>
-        after.Where(f => !before.TryGetValue(f.Key, out var old) || old.Sha != f.Value.Sha || old.Mode != f.Value.Mode).Select(f => (f.Key, f.Value.Mode, f.Value.Sha))
-            .Concat(before.Keys.Where(p => !after.ContainsKey(p)).Select(p => (p, "", "")));
 }

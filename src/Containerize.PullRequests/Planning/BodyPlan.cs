@@ -19,6 +19,8 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
 
     public string LeftOut { get; init; } = "";
 
+    public string Ignored { get; init; } = "";
+
     public int Omitted { get; init; }
 
     public int OmittedFindings { get; init; }
@@ -36,6 +38,8 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
     public bool HasCommands => Commands.Count > 0;
 
     public bool HasLeftOut => LeftOut.Length > 0;
+
+    public bool HasIgnored => Ignored.Length > 0;
 
     public bool HasOmitted => Omitted > 0;
 

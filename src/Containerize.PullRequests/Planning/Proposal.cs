@@ -18,6 +18,12 @@ public sealed record Proposal(BaseCommit Base, string Branch, string Title, stri
     /// <summary>The people and teams that are asked to review it.</summary>
     public EquatableList<string> Reviewers { get; init; }
 
+    /// <summary>The rules whose findings the description leaves out, because somebody asked for it.</summary>
+    public EquatableList<string> Ignored { get; init; }
+
+    /// <summary>The files with edits that collide with what is new.</summary>
+    public EquatableList<string> Conflicts { get; init; }
+
     /// <summary>Whether edits collide somewhere with what is new.</summary>
-    public bool HasConflicts { get; init; }
+    public bool HasConflicts => Conflicts.Count > 0;
 }

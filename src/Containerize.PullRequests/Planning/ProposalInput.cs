@@ -12,4 +12,8 @@ namespace Containerize.PullRequests.Planning;
 /// <param name="Solutions">What was found and written, for each solution.</param>
 /// <param name="Files">The files that differ, sorted by path.</param>
 internal sealed record ProposalInput(
-    BaseCommit Base, RepositoryCopy Copy, RepositoryPage? Page, BotSettings Settings, EquatableList<(SeenApplication Application, SeenGeneration Generation)> Solutions, EquatableList<ChangedFile> Files);
+    BaseCommit Base, RepositoryCopy Copy, RepositoryPage? Page, BotSettings Settings, EquatableList<(SeenApplication Application, SeenGeneration Generation)> Solutions, EquatableList<ChangedFile> Files)
+{
+    /// <summary>The rules whose findings are left out, sorted.</summary>
+    public EquatableList<string> Ignored { get; init; }
+}

@@ -9,7 +9,8 @@ namespace Containerize.PullRequests.Planning;
 /// <param name="input">What it is planned from.</param>
 internal sealed class ProposalPlanner(ProposalInput input)
 {
-    private const string LockFile = "containerize.lock.json";
+    /// <summary>The name of the file that says what was generated.</summary>
+    public const string LockFile = "containerize.lock.json";
     private const int CommitLength = 10;
 
     /// <summary>The pull request; null when no file would change.</summary>
@@ -26,7 +27,8 @@ internal sealed class ProposalPlanner(ProposalInput input)
             Conflicts = input.Solutions.SelectMany(s => s.Generation.Conflicts).ToEquatableList(),
             LeftAlone = first ? input.Solutions.SelectMany(s => s.Generation.LeftAlone).ToEquatableList() : [],
             Stale = input.Solutions.SelectMany(s => s.Generation.Stale).ToEquatableList(),
-            Findings = FindingPlanner.Plan(input.Solutions.SelectMany(s => s.Application.Open.Concat(s.Generation.Findings))),
+            Findings = FindingPlanner.Plan(input.Solutions.SelectMany(s => s.Application.Open.Concat(s.Generation.Findings)).Where(f => !input.Ignored.Contains(f.Rule))),
+            Ignored = string.Join(',', input.Ignored),
             Commands = first ? input.Solutions.SelectMany(s => s.Generation.Commands).ToEquatableList() : [],
             LeftOut = LeftOut(),
         };
@@ -34,7 +36,8 @@ internal sealed class ProposalPlanner(ProposalInput input)
         {
             Labels = input.Settings.Labels,
             Reviewers = input.Settings.Reviewers,
-            HasConflicts = body.HasConflicts,
+            Ignored = input.Ignored,
+            Conflicts = body.Conflicts,
         };
     }
 

@@ -11,13 +11,13 @@ public sealed class PullRequestPublisher(IPullRequestHost host)
     /// <summary>Reads, decides and does.</summary>
     /// <param name="proposal">The proposal; null when every file is up to date.</param>
     /// <param name="given">What it was planned against.</param>
-    /// <param name="rebase">Whether somebody who may write asked to have the branch made anew, whoever pushed to it.</param>
+    /// <param name="order">What somebody who may write has asked for.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<PublishResult> PublishAsync(Proposal? proposal, BaseCommit given, bool rebase, CancellationToken ct)
+    public async Task<PublishResult> PublishAsync(Proposal? proposal, BaseCommit given, PublishOrder order, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(given);
         var state = await host.ReadAsync(given.Branch, ct).ConfigureAwait(false);
-        var decision = PublishDecision.Of(proposal, given, state, rebase);
+        var decision = PublishDecision.Of(proposal, given, state, order);
         var (number, notes) = (state.Open?.Number ?? 0, default(EquatableList<string>));
         switch (decision.Action)
         {
@@ -27,7 +27,7 @@ public sealed class PullRequestPublisher(IPullRequestHost host)
                 notes = await host.DressAsync(number, proposal!, ct).ConfigureAwait(false);
                 break;
             case PublishAction.Renew:
-                await host.PushAsync(proposal!, state.Branch is not null, ct).ConfigureAwait(false);
+                if (decision.PushesAnew) await host.PushAsync(proposal!, state.Branch is not null, ct).ConfigureAwait(false);
                 await host.DescribeAsync(number, proposal!, ct).ConfigureAwait(false);
                 break;
             case PublishAction.HandsOff:

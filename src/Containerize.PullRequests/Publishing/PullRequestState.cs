@@ -8,8 +8,6 @@ namespace Containerize.PullRequests.Publishing;
 /// <param name="Body">Its description.</param>
 public sealed record PullRequestState(int Number, bool IsOpen, bool IsMerged, string Title, string Body)
 {
-    private const string Marker = "<!-- containerize content=";
-
-    /// <summary>The hash of the content that it was made with; empty where the description no longer says.</summary>
-    public string Content => Body.LastIndexOf(Marker, StringComparison.Ordinal) is var at and >= 0 && Body.Length >= at + Marker.Length + 64 ? Body.Substring(at + Marker.Length, 64) : "";
+    /// <summary>What the bot keeps in the description.</summary>
+    public PullRequestMarks Marks => PullRequestMarks.Of(Body);
 }

@@ -8,4 +8,7 @@ public sealed record RepositoryState(string BaseHead, BranchState? Branch, Equat
 {
     /// <summary>The one that is open; null when none is.</summary>
     public PullRequestState? Open => PullRequests.FirstOrDefault(p => p.IsOpen);
+
+    /// <summary>The rules whose findings somebody has asked to leave out: those of the one that is open, else of the last one.</summary>
+    public EquatableList<string> Ignored => (Open ?? (PullRequests.Count > 0 ? PullRequests[0] : null))?.Marks.Ignored ?? [];
 }

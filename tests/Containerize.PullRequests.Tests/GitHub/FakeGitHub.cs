@@ -16,6 +16,9 @@ internal sealed class FakeGitHub : IAsyncDisposable
     public const string Name = "shop";
     public const string Token = "ghs_token";
 
+    /// <summary>The login that the token is of.</summary>
+    public const string Self = "containerize[bot]";
+
     private readonly WebApplication _application;
     private readonly List<(string Method, string Path, Action<HttpResponse> Answer)> _failures = [];
 
@@ -27,6 +30,11 @@ internal sealed class FakeGitHub : IAsyncDisposable
 
     /// <summary>The requests that change something, in their order.</summary>
     public List<string> Changes { get; } = [];
+
+    /// <summary>What people may do; who is not here may read.</summary>
+    public Dictionary<string, string> Permissions { get; } = new() { ["octocat"] = "write", ["maintainer"] = "admin" };
+
+    public FakeChecks Checks { get; } = new();
 
     public int Requests { get; private set; }
 
@@ -45,6 +53,8 @@ internal sealed class FakeGitHub : IAsyncDisposable
         var repository = fake._application.MapGroup($"/repos/{Owner}/{Name}");
         fake.MapGit(repository);
         new FakePulls(fake).Map(repository);
+        fake.Checks.Map(repository);
+        fake._application.Map($"/{Owner}/{Name}.git/{{**path}}", (HttpContext context) => FakeGitServer.AnswerAsync(context, fake.Git.Root));
         await fake._application.StartAsync();
         return fake;
     }
@@ -62,7 +72,27 @@ internal sealed class FakeGitHub : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    /// <summary>Writes a comment.</summary>
+    public FakeComment Comment(int number, string author, string body)
+    {
+        var comment = new FakeComment(1000 + Pulls.Sum(p => p.Comments.Count), number, author, body);
+        Pulls.Single(p => p.Number == number).Comments.Add(comment);
+        return comment;
+    }
+
+    /// <summary>Opens a pull request as a person does.</summary>
+    public FakePull Open(string head, string @base, string forkedHead = "")
+    {
+        var pull = new FakePull { Number = Pulls.Count + 1, Title = "change", Head = head, Base = @base, Body = "", ForkedHead = forkedHead, From = forkedHead.Length > 0 ? "stranger/shop" : $"{Owner}/{Name}" };
+        Pulls.Add(pull);
+        return pull;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        Git.Dispose();
+    }
 
     internal static IResult Invalid(string message) => Results.Json(new { message = "Validation Failed", errors = new[] { new { message } } }, statusCode: 422);
 
@@ -72,6 +102,12 @@ internal sealed class FakeGitHub : IAsyncDisposable
     {
         Requests++;
         var path = context.Request.Path.Value!;
+        if (path.StartsWith($"/{Owner}/{Name}.git/", StringComparison.Ordinal))
+        {
+            await next(context);
+            return;
+        }
+
         if (context.Request.Headers.Authorization != $"Token {Token}")
         {
             await Results.Json(new { message = "Bad credentials" }, statusCode: 401).ExecuteAsync(context);
@@ -89,7 +125,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
 
         // GitHub reads JSON whatever the type says, and Octokit says a form.
         context.Request.ContentType = "application/json";
-        if (context.Request.Method != "GET") Changes.Add($"{context.Request.Method} {path[$"/repos/{Owner}/{Name}/".Length..]}");
+        if (context.Request.Method != "GET" && path.StartsWith("/repos/", StringComparison.Ordinal)) Changes.Add($"{context.Request.Method} {path[$"/repos/{Owner}/{Name}/".Length..]}");
         await next(context);
     }
 
@@ -97,7 +133,8 @@ internal sealed class FakeGitHub : IAsyncDisposable
     {
         repository.MapGet("/branches/{**branch}", (string branch) => Git.Branches.TryGetValue(Uri.UnescapeDataString(branch), out var sha) ? Results.Json(new { name = branch, commit = new { sha } }) : NotFound());
         repository.MapGet("/git/commits/{sha}", (string sha) => Git.Commits.TryGetValue(sha, out var c) ? Results.Json(Shape(c)) : NotFound());
-        repository.MapGet("/git/trees/{sha}", (string sha) => Results.Json(new { sha, truncated = false, tree = Git.Files(sha).Select(f => new { path = f.Key, mode = f.Value.Mode, type = "blob", sha = f.Value.Blob, size = 1 }) }));
+        repository.MapGet("", () => Results.Json(new { id = 1, name = Name, full_name = $"{Owner}/{Name}", default_branch = "main" }));
+        repository.MapGet("/git/trees/{sha}", (string sha) => Results.Json(new { sha, truncated = false, tree = Git.Entries(sha).Select(e => new { path = e.Name, mode = e.Mode, type = e.Type, sha = e.Sha, size = 1 }) }));
         repository.MapGet("/compare/{range}", (string range) => range.Split("...") is [var from, var to] && Git.Commits.ContainsKey(from) ? Results.Json(new { status = from == to ? "identical" : Git.IsAncestor(from, to) ? "ahead" : "diverged" }) : NotFound());
         repository.MapPost("/git/trees", (JsonObject body) => Results.Json(new { sha = Git.Tree((string)body["base_tree"]!, body["tree"]!.AsArray().Select(i => ((string)i!["path"]!, (string)i["mode"]!, (string?)i["content"]))) }, statusCode: 201));
         repository.MapPost("/git/commits", (JsonObject body) => Results.Json(Shape(Git.Commits[Git.Commit((string)body["message"]!, (string)body["tree"]!, [.. body["parents"]!.AsArray().Select(p => (string)p!)])]), statusCode: 201));

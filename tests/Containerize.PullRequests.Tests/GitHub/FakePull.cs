@@ -13,11 +13,17 @@ internal sealed class FakePull
 
     public required string Body { get; set; }
 
+    /// <summary>The repository that the head is in.</summary>
+    public string From { get; init; } = $"{FakeGitHub.Owner}/{FakeGitHub.Name}";
+
+    /// <summary>The head's commit where it is in a fork; empty for that of the branch.</summary>
+    public string ForkedHead { get; init; } = "";
+
     public bool IsOpen { get; set; } = true;
 
     public bool IsMerged { get; set; }
 
-    public List<string> Comments { get; } = [];
+    public List<FakeComment> Comments { get; } = [];
 
     public List<string> Labels { get; } = [];
 

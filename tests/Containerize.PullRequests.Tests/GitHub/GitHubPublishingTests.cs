@@ -86,7 +86,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
         var theirs = _server.Git.Push(Branch, "my own change", ("compose.yaml", "mine\n"));
         for (var i = 0; i < 3; i++) Assert.Equal(PublishAction.HandsOff, (await PublishAsync("b\n")).Decision.Action);
         Assert.Equal(theirs, _server.Git.Branches[Branch]);
-        Assert.Contains("Somebody has pushed to `containerize/update/main`", Assert.Single(_server.Pulls[0].Comments), StringComparison.Ordinal);
+        Assert.Contains("Somebody has pushed to `containerize/update/main`", Assert.Single(_server.Pulls[0].Comments).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         await PublishAsync("a\n");
         _server.Git.Push(Branch, "my own change", ("compose.yaml", "mine\n"));
-        Assert.Equal(PublishAction.Renew, (await PublishAsync("b\n", rebase: true)).Decision.Action);
+        Assert.Equal(PublishAction.Renew, (await PublishAsync("b\n", order: PublishOrder.Rebase)).Decision.Action);
         Assert.Single(_server.Git.Commits[_server.Git.Branches[Branch]].Parents);
         Assert.Equal("the pull request is up to date", (await PublishAsync("b\n")).Decision.Reason);
     }
@@ -178,7 +178,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         var old = _server.Git.Branches["main"];
         _server.Git.Push("main", "more", ("src/Program.cs", "more"));
-        var result = await Publisher().PublishAsync(Proposed("a\n", old), new BaseCommit("main", old), rebase: false, CancellationToken.None);
+        var result = await Publisher().PublishAsync(Proposed("a\n", old), new BaseCommit("main", old), PublishOrder.None, CancellationToken.None);
         Assert.Equal("main has moved on; the run for its new head decides", result.Decision.Reason);
         Assert.Empty(_server.Changes);
     }
@@ -231,7 +231,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     [Fact]
     public async Task A_token_that_is_not_valid_is_said()
     {
-        var host = new GitHubHost(GitHubConnection.Open(_server.Address, "ghs_other"), FakeGitHub.Owner, FakeGitHub.Name);
+        var host = new GitHubHost(GitHubConnection.Open(_server.Address, _ => Task.FromResult("ghs_other")), FakeGitHub.Owner, FakeGitHub.Name);
         var error = await Assert.ThrowsAsync<ContainerizeException>(() => host.ReadAsync("main", CancellationToken.None));
         Assert.Contains("does not take the token", error.Message, StringComparison.Ordinal);
     }
@@ -254,16 +254,16 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     }
 
     private PullRequestPublisher Publisher() => new(new GitHubHost(
-        GitHubConnection.Open(_server.Address, FakeGitHub.Token, (time, _) =>
+        GitHubConnection.Open(_server.Address, _ => Task.FromResult(FakeGitHub.Token), (time, _) =>
         {
             _waited.Add(time);
             return Task.CompletedTask;
         }), FakeGitHub.Owner, FakeGitHub.Name));
 
-    private Task<PublishResult> PublishAsync(string? text, string branch = "main", bool rebase = false, string[]? labels = null, string[]? reviewers = null)
+    private Task<PublishResult> PublishAsync(string? text, string branch = "main", PublishOrder order = PublishOrder.None, string[]? labels = null, string[]? reviewers = null)
     {
         var head = _server.Git.Branches[branch];
         var proposal = text is null ? null : Proposed(text, head, branch) with { Labels = labels ?? [], Reviewers = reviewers ?? [] };
-        return Publisher().PublishAsync(proposal, new BaseCommit(branch, head), rebase, CancellationToken.None);
+        return Publisher().PublishAsync(proposal, new BaseCommit(branch, head), order, CancellationToken.None);
     }
 }

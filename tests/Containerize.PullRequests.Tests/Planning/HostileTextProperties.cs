@@ -24,7 +24,8 @@ public sealed partial class HostileTextProperties
 
     private static readonly Gen<string> Hostile = Gen.OneOf(Gen.String, AnyBait, Gen.Select(AnyBait, AnyBait, (a, b) => a + b), Gen.Select(AnyBait, AnyBait, AnyBait, (a, b, c) => $"{a} {b} {c}"));
 
-    private static readonly MarkdownPipeline Reader = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseAutoLinks(new AutoLinkOptions { AllowDomainWithoutPeriod = true }).UseEmojiAndSmiley(enableSmileys: false).Build();
+    // What GitHub reads besides the core.
+    private static readonly MarkdownPipeline Reader = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseTaskLists().UseMathematics().UseAlertBlocks().UseAutoLinks(new AutoLinkOptions { AllowDomainWithoutPeriod = true }).UseEmojiAndSmiley(enableSmileys: false).Build();
 
     [Fact]
     public void A_body_has_the_same_blocks_whatever_the_words_are()

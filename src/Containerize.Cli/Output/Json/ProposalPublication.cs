@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Containerize.PullRequests;
-using Containerize.PullRequests.Git;
-using Containerize.PullRequests.Publishing;
 
 namespace Containerize.Cli.Output.Json;
 
@@ -9,20 +7,19 @@ namespace Containerize.Cli.Output.Json;
 internal static class ProposalPublication
 {
     /// <summary>The published form.</summary>
-    /// <param name="given">What it was planned against.</param>
-    /// <param name="result">What the run came to.</param>
-    /// <param name="published">What was done; null for nothing.</param>
-    public static ProposalDocument Document(BaseCommit given, ProposalResult result, PublishResult? published)
+    /// <param name="outcome">What came of the run.</param>
+    public static ProposalDocument Document(BotOutcome outcome)
     {
+        var published = outcome.Published;
         var document = new ProposalDocument(
             ProposalDocument.Version,
-            given.Branch,
-            given.Commit,
-            published?.Decision.Reason ?? result.Reason,
+            outcome.Base?.Branch ?? "",
+            outcome.Base?.Commit ?? "",
+            outcome.Reason,
             published is null ? null : JsonNamingPolicy.CamelCase.ConvertName(published.Decision.Action.ToString()),
             published is null or { Number: 0 } ? null : published.Number,
             null, null, null, null, null, null, null, null);
-        return result.Proposal is not { } proposal ? document : document with
+        return outcome.Result?.Proposal is not { } proposal ? document : document with
         {
             Branch = proposal.Branch,
             Title = proposal.Title,

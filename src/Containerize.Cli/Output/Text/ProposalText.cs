@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Containerize.Cli.Terminal;
+using Containerize.PullRequests;
 using Containerize.PullRequests.Planning;
 using Containerize.PullRequests.Publishing;
 
@@ -10,6 +11,14 @@ namespace Containerize.Cli.Output.Text;
 internal static class ProposalText
 {
     private const string Rule = "------------------------------------------------------------------------";
+
+    /// <summary>What came of a run: what was done, or the pull request that would be made, or why there is none.</summary>
+    /// <param name="outcome">What came of it.</param>
+    public static string Of(BotOutcome outcome) =>
+        outcome.Published is { } published ? Of(published)
+        : outcome.Result?.Proposal is { } proposal ? Of(proposal)
+        : outcome.Result is not null ? $"no pull request: {Printable.Line(outcome.Reason)}\n"
+        : Printable.Line(outcome.Reason) + "\n";
 
     /// <summary>The text.</summary>
     /// <param name="proposal">The pull request.</param>

@@ -1,0 +1,36 @@
+using Containerize.PullRequests.Git;
+using Containerize.PullRequests.GitHub;
+using Containerize.PullRequests.Publishing;
+
+namespace Containerize.PullRequests.Work;
+
+/// <summary>Brings the bot's pull request for a base branch up to date.</summary>
+/// <param name="place">What it works with.</param>
+internal sealed class BaseWork(WorkPlace place)
+{
+    /// <summary>Does it.</summary>
+    /// <param name="branch">The base branch, or the bot's branch for it; empty for the default branch.</param>
+    /// <param name="order">What somebody asked for.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <param name="ignoring">One more rule whose findings the description leaves out; empty for none.</param>
+    public async Task<BotOutcome> RunAsync(string branch, PublishOrder order, CancellationToken ct, string ignoring = "")
+    {
+        var name = branch.StartsWith(BranchName.Prefix, StringComparison.Ordinal) ? branch[BranchName.Prefix.Length..] : branch;
+        if (name.Length == 0) name = await place.Host.DefaultBranchAsync().ConfigureAwait(false);
+        if (!BranchName.IsValid(name)) return new BotOutcome("the branch has a name that Git does not take");
+        var state = await place.Host.ReadAsync(name, ct).ConfigureAwait(false);
+        if (state.BaseHead.Length == 0) return new BotOutcome($"there is no branch {name}");
+        if (state.Open?.Marks.IsPaused == true && order == PublishOrder.None && ignoring.Length == 0) return new BotOutcome($"somebody has paused #{state.Open.Number}");
+
+        var ignored = ignoring.Length == 0 ? state.Ignored : state.Ignored.Append(ignoring).Distinct().Order(StringComparer.Ordinal).ToEquatableList();
+        var given = new BaseCommit(name, state.BaseHead);
+        using var scratch = new ScratchFolder();
+        var repository = await place.Commits.GetAsync([given.Commit], scratch.Path, ct).ConfigureAwait(false);
+        var result = await new ProposalRun(repository, place.Tool, place.Limits) { Now = order == PublishOrder.None && ignoring.Length == 0 ? place.Time.GetUtcNow() : null }
+            .RunAsync(given, place.Page, ct, ignored).ConfigureAwait(false);
+        // Who does not want the bot, or not for this branch, keeps what is open.
+        if (result.IsSilent) return new BotOutcome(result.Reason) { Base = given, Result = result };
+        var published = await new PullRequestPublisher(place.Host).PublishAsync(result.Proposal, given, order, ct).ConfigureAwait(false);
+        return new BotOutcome(published.Decision.Reason) { Base = given, Result = result, Published = published, Notes = published.Notes };
+    }
+}
