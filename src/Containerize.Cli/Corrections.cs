@@ -25,7 +25,7 @@ internal static class Corrections
         for (var round = 0; round < MostRounds; round++)
         {
             var report = OfflineValidator.Validate(target.Input with { Files = files }, ct);
-            var left = new IgnoreFilter(files, target.Optional(ValidationFiles.Ignores), null, DateOnly.MaxValue).Apply(report);
+            var left = new IgnoreFilter(files, target.Optional(ValidationFiles.Ignores), null, DateOnly.MaxValue) { Honoured = target.Input.Honoured }.Apply(report);
             files = Fixer.Apply(files, left.Findings, out var corrected);
             total += corrected;
             if (corrected == 0)

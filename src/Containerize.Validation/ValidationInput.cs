@@ -1,3 +1,4 @@
+using Containerize.Validation.Ignores;
 using Containerize.Validation.Schemas;
 
 namespace Containerize.Validation;
@@ -9,4 +10,7 @@ public sealed record ValidationInput(EquatableList<TextFile> Files, ApplicationM
 {
     /// <summary>Which schemas are used besides those that come with the tool; null for those alone.</summary>
     public SchemaRequest? Schemas { get; init; }
+
+    /// <summary>The other tools whose exemptions hold.</summary>
+    public EquatableList<PeerTool> Honoured { get; init; }
 }

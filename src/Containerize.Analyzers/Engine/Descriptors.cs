@@ -11,8 +11,6 @@ internal static class Descriptors
     /// <summary>The property of a diagnostic that holds what to do.</summary>
     public const string Remedy = "Remedy";
 
-    private const string Pages = "https://github.com/containerize/containerize/blob/main/docs/rules/";
-
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Made = new(StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule. An analyzer never breaks a build by itself: what is an error for <c>validate</c> is a warning where the code is written.</summary>
@@ -26,5 +24,5 @@ internal static class Descriptors
         isQuiet || rule.Severity == Severity.Info ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         rule.Why,
-        Pages + rule.Id + ".md"));
+        DocumentationPage.OfRule(rule.Id)));
 }

@@ -1,4 +1,5 @@
 using Containerize.Inference.Reasons;
+using Containerize.Model;
 
 namespace Containerize.Cli.Explaining;
 

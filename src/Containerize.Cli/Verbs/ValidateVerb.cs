@@ -54,7 +54,8 @@ internal sealed class ValidateVerb : IVerb
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
         var target = await ValidationTarget.ReadAsync(parsed.GetValue(_paths) ?? [], console, ct);
-        target = target with { Input = target.Input with { Schemas = _options.Schemas(parsed) } };
+        var honoured = HonouredTools.Of(_options.Honoured(parsed), target.Optional(ValidationFiles.Ignores));
+        target = target with { Input = target.Input with { Schemas = _options.Schemas(parsed), Honoured = honoured } };
         if (_options.Fix(parsed))
             target = Corrections.Apply(target, console, ct);
         var report = OfflineValidator.Validate(target.Input, ct);
@@ -86,12 +87,13 @@ internal sealed class ValidateVerb : IVerb
         var path = _options.Baseline(parsed);
         var ignores = target.Optional(ValidationFiles.Ignores);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        IgnoreFilter Filter(TextFile? baseline) => new(target.Input.Files, ignores, baseline, today) { Honoured = target.Input.Honoured };
         if (path is null || !_options.UpdateBaseline(parsed))
-            return new IgnoreFilter(target.Input.Files, ignores, path is null ? null : Read(path), today).Apply(report);
-        var left = new IgnoreFilter(target.Input.Files, ignores, null, today).Apply(report);
+            return Filter(path is null ? null : Read(path)).Apply(report);
+        var left = Filter(null).Apply(report);
         ReportFile.Write(path, Baseline.Text(left.Findings));
         console.Say($"{path} holds {Plural.Of(left.Findings.Count, "finding")}");
-        return new IgnoreFilter(target.Input.Files, ignores, Read(path), today).Apply(report);
+        return Filter(Read(path)).Apply(report);
     }
 
     private static TextFile Read(string path)

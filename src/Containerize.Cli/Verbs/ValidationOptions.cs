@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Containerize.Cli.Output.Reports;
 using Containerize.Model;
+using Containerize.Validation.Ignores;
 using Containerize.Validation.Schemas;
 
 namespace Containerize.Cli.Verbs;
@@ -9,6 +10,8 @@ namespace Containerize.Cli.Verbs;
 internal sealed class ValidationOptions
 {
     private const string Never = "never";
+
+    private static readonly string[] Tools = [.. PeerTool.All.Select(tool => tool.Name), HonouredTools.All];
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
@@ -41,7 +44,14 @@ internal sealed class ValidationOptions
 
     private readonly Option<bool> _strict = new("--strict-coverage") { Description = "What was not checked is a finding." };
 
-    private readonly Option<string?> _version = new("--kubernetes-version") { Description = "The version of Kubernetes to check against, where --schema-location has its schemas.", HelpName = "VERSION" };
+    private readonly Option<string[]> _honour = new("--honour")
+    {
+        Description = "Another tool whose exemptions in the files hold for the same rules of this one; several times for several tools.",
+        HelpName = string.Join('|', Tools),
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _version = new("--kubernetes-version") { Description = "The version of Kubernetes to check against: 1.32 to 1.36, and others where --schema-location has their schemas.", HelpName = "VERSION" };
 
     private readonly Option<string[]> _locations = new("--schema-location")
     {
@@ -56,7 +66,8 @@ internal sealed class ValidationOptions
     {
         _failOn.AcceptOnlyFromAmong("error", "warning", "info", Never);
         _output.AcceptOnlyFromAmong([.. ReportFormats.All.Select(format => format.Name)]);
-        foreach (var option in new Option[] { _fix, _failOn, _exitZero, _output, _report, _baseline, _updateBaseline, _strict, _version, _locations })
+        _honour.AcceptOnlyFromAmong(Tools);
+        foreach (var option in new Option[] { _fix, _failOn, _exitZero, _output, _report, _baseline, _updateBaseline, _honour, _strict, _version, _locations })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -86,6 +97,9 @@ internal sealed class ValidationOptions
 
     /// <summary>Whether the baseline is written.</summary>
     public bool UpdateBaseline(ParseResult parsed) => parsed.GetValue(_updateBaseline);
+
+    /// <summary>The other tools that the command line names, whose exemptions hold.</summary>
+    public IEnumerable<string> Honoured(ParseResult parsed) => parsed.GetValue(_honour) ?? [];
 
     /// <summary>The form of the result on standard output.</summary>
     public IReportFormat Output(ParseResult parsed) => ReportFormats.Find(parsed.GetValue(_output)!)!;

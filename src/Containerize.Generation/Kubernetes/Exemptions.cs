@@ -1,6 +1,6 @@
 namespace Containerize.Generation.Kubernetes;
 
-/// <summary>Annotations by which a linter's rule is set aside, each with its reason.</summary>
+/// <summary>Annotations by which a rule of <c>validate</c> or of a linter is set aside, each with its reason.</summary>
 internal static class Exemptions
 {
     /// <summary>Whether a priority class exists is the cluster's affair.</summary>
@@ -15,8 +15,10 @@ internal static class Exemptions
         [Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", $"A {kind} sets the number.")];
 
     /// <summary>One pod is right.</summary>
-    public static IEnumerable<KubernetesPair> OneReplica(string reason) =>
-        [Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", reason), new("kube-score/ignore", "deployment-replicas,statefulset-replicas")];
+    /// <param name="reason">Why.</param>
+    /// <param name="kind">The workload's kind; a StatefulSet may well have one pod.</param>
+    public static IEnumerable<KubernetesPair> OneReplica(string reason, string kind) =>
+        [.. kind == "Deployment" ? new[] { Own("CTZ4022", reason) } : [], Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", reason), new("kube-score/ignore", "deployment-replicas,statefulset-replicas")];
 
     /// <summary>Secrets arrive as environment variables.</summary>
     public static IEnumerable<KubernetesPair> SecretVariables =>
@@ -48,11 +50,11 @@ internal static class Exemptions
 
     /// <summary>The image writes to its own file system.</summary>
     public static IEnumerable<KubernetesPair> Writable =>
-        [Polaris("notReadOnlyRootFilesystem"), KubeLinter("no-read-only-root-fs", "The official image writes to its own file system.")];
+        [Own("CTZ4011", "The official image writes to its own file system."), Polaris("notReadOnlyRootFilesystem"), KubeLinter("no-read-only-root-fs", "The official image writes to its own file system.")];
 
     /// <summary>The image starts as root.</summary>
     public static IEnumerable<KubernetesPair> Root =>
-        [Polaris("runAsRootAllowed"), Polaris("insecureCapabilities"), KubeLinter("run-as-non-root", "The official image starts as root.")];
+        [Own("CTZ4013", "The official image gives up root by itself."), Own("CTZ4014", "The official image starts as root."), Polaris("runAsRootAllowed"), Polaris("insecureCapabilities"), KubeLinter("run-as-non-root", "The official image starts as root.")];
 
     /// <summary>Windows knows none of what Linux takes away from a container.</summary>
     public static IEnumerable<KubernetesPair> Windows =>
@@ -62,7 +64,7 @@ internal static class Exemptions
     ];
 
     /// <summary>The settings want no TLS.</summary>
-    public static IEnumerable<KubernetesPair> NoTls => [Polaris("tlsSettingsMissing")];
+    public static IEnumerable<KubernetesPair> NoTls => [Own("CTZ4027", "The settings want no TLS."), Polaris("tlsSettingsMissing")];
 
     /// <summary>The settings want a load balancer.</summary>
     public static IEnumerable<KubernetesPair> LoadBalancer => [KubeLinter("exposed-services", "The settings want a load balancer."), new("kube-score/ignore", "service-type")];
@@ -70,6 +72,8 @@ internal static class Exemptions
     /// <summary>The annotations of an object: several lists for one key become one, keys sorted.</summary>
     public static IReadOnlyList<KubernetesPair> Join(params IEnumerable<KubernetesPair>[] parts) =>
         [.. parts.SelectMany(p => p).GroupBy(p => p.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new KubernetesPair(g.Key, g.First().Value))];
+
+    private static KubernetesPair Own(string rule, string reason) => new($"ignore.containerize.dev/{rule}", reason);
 
     private static KubernetesPair Polaris(string check) => new($"polaris.fairwinds.com/{check}-exempt", "true");
 

@@ -12,7 +12,7 @@ public static class IgnoreRules
 
     /// <summary>A finding is left out without a reason.</summary>
     public static readonly Rule IgnoreWithoutReason = new("CTZ9002", "A finding is left out without a reason", Severity.Warning, Layer,
-        "Nobody can tell later whether it still holds; the finding is shown all the same.", "Write the reason behind two hyphens.",
+        "Nobody can tell later whether it still holds; the finding is shown all the same.", "Write the reason behind two hyphens, or as the value of the annotation.",
         "Containerize", []);
 
     /// <summary>The time for leaving a finding out is over.</summary>

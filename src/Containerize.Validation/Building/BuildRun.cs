@@ -1,4 +1,5 @@
 using Containerize.Validation.Cluster;
+using Containerize.Validation.Ignores;
 using Containerize.Validation.Reporting;
 using Containerize.Validation.Yaml;
 
@@ -16,6 +17,7 @@ internal sealed class BuildRun
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlFile> _read = new(StringComparer.Ordinal);
     private readonly List<Finding> _found = [];
+    private readonly List<SuppressedFinding> _leftOut = [];
     private readonly SortedSet<string> _notChecked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _built = new(StringComparer.Ordinal);
 
@@ -65,6 +67,7 @@ internal sealed class BuildRun
         return _report with
         {
             Findings = findings.Order(FindingOrder.Instance).ToEquatableList(),
+            Suppressed = _leftOut.DistinctBy(item => Place(item.Finding)).OrderBy(item => item.Finding, FindingOrder.Instance).ToEquatableList(),
             NotChecked = _report.NotChecked.Where(sentence => !_built.Any(folder => sentence.StartsWith(Shown(folder) + ": ", StringComparison.Ordinal))).Concat(_notChecked).Distinct().ToEquatableList(),
         };
     }
@@ -83,7 +86,7 @@ internal sealed class BuildRun
         var parts = _tree.Closure(folder).Select(_tree.FileOf).Concat(files).ToHashSet(StringComparer.Ordinal);
         var context = _input.Files.Where(file => !parts.Contains(file.Path) && IsBeside(file)).ToList();
         var source = new KustomizationSource(_tree, folder, Read);
-        _found.AddRange(new BuiltFindings(_input, new BuiltSet(folder, text, files, context)).Of(
+        Take(new BuiltFindings(_input, new BuiltSet(folder, text, files, context)).Of(
             (finding, _, built, node) => source.Of(built, node) is var (file, at) ? BuiltFindings.Move(finding, node, file, at) : finding, ct));
     }
 
@@ -99,8 +102,19 @@ internal sealed class BuildRun
 
         _built.Add(folder);
         var source = new ChartSource(folder, _texts);
-        _found.AddRange(new BuiltFindings(_input, new BuiltSet(folder, text, [], [])).Of(
+        Take(new BuiltFindings(_input, new BuiltSet(folder, text, [], [])).Of(
             (finding, document, _, node) => source.Of(document, node) is var at ? finding with { Location = at, EndLine = at.Line, EndColumn = at.Column } : finding, ct));
+    }
+
+    private void Take(IEnumerable<(Finding Finding, ObjectIgnore? Ignore)> built)
+    {
+        foreach (var (finding, ignore) in built)
+        {
+            if (ignore is null)
+                _found.Add(finding);
+            else
+                _leftOut.Add(new SuppressedFinding(finding, ignore.Reason, true));
+        }
     }
 
     private void Failed(string folder, ToolResult result)

@@ -1,3 +1,4 @@
+using Containerize.Validation.Ignores;
 using Containerize.Validation.Yaml;
 
 namespace Containerize.Validation.Building;
@@ -7,13 +8,14 @@ namespace Containerize.Validation.Building;
 /// <param name="set">What was built.</param>
 internal sealed class BuiltFindings(ValidationInput input, BuiltSet set)
 {
-    /// <summary>The findings of the built objects alone.</summary>
+    /// <summary>The findings of the built objects alone, each with what leaves it out, if anything does.</summary>
     /// <param name="place">Gives the file, the line and what else of the finding changes.</param>
     /// <param name="ct">Ends the work.</param>
-    public IEnumerable<Finding> Of(Func<Finding, YamlDocument, YamlMapping, YamlNode, Finding> place, CancellationToken ct)
+    public IEnumerable<(Finding Finding, ObjectIgnore? Ignore)> Of(Func<Finding, YamlDocument, YamlMapping, YamlNode, Finding> place, CancellationToken ct)
     {
         var built = new TextFile(set.Key, set.Text);
         var documents = YamlReader.Read(built).Documents;
+        var ignores = AnnotationIgnores.Of(built, input.Honoured).Where(ignore => ignore.Reason.Length > 0).ToList();
         var report = OfflineValidator.Validate(input with { Files = set.Context.Prepend(built).ToEquatableList() }, ct);
         foreach (var finding in report.Findings.Where(finding => finding.Location.File == set.Key))
         {
@@ -21,7 +23,8 @@ internal sealed class BuiltFindings(ValidationInput input, BuiltSet set)
             if (finding.Rule == CrossObjectRules.DuplicateObject.Id || finding.Rule == CrossObjectRules.NamespacesDiffer.Id || documents.LastOrDefault(d => d.Line <= finding.Location.Line) is not { Root: YamlMapping root } document)
                 continue;
             var node = finding.Path.Length == 0 ? root["kind"] ?? root : YamlPath.Find(root, finding.Path, out _);
-            yield return place(finding, document, root, node) with { Message = $"{finding.Message}, as {(set.Folder.Length == 0 ? "." : set.Folder)} is built" };
+            var placed = place(finding, document, root, node) with { Message = $"{finding.Message}, as {(set.Folder.Length == 0 ? "." : set.Folder)} is built" };
+            yield return (placed, ignores.Find(ignore => ignore.Covers(finding)));
         }
     }
 

@@ -3,13 +3,21 @@ using Containerize.Validation.Yaml;
 
 namespace Containerize.Validation.Ignores;
 
-/// <summary>Reads <c>containerize.ignore.yaml</c>: a list of what is left out, each with its reason.</summary>
+/// <summary>Reads <c>containerize.ignore.yaml</c>: a list of what is left out, each with its reason, and the tools whose exemptions hold.</summary>
 internal static class IgnoreFile
 {
     private static readonly string[] Fields = ["rule", "path", "kind", "until", "reason"];
 
+    /// <summary>What is left out.</summary>
     /// <exception cref="ContainerizeException">The file is not as it has to be (<see cref="ExitCode.Usage"/>).</exception>
-    public static IReadOnlyList<IgnoreEntry> Read(TextFile file)
+    public static IReadOnlyList<IgnoreEntry> Entries(TextFile file) => [.. List(file, "ignore").Select(item => Entry(file, item))];
+
+    /// <summary>The other tools whose exemptions hold.</summary>
+    /// <exception cref="ContainerizeException">The file is not as it has to be (<see cref="ExitCode.Usage"/>).</exception>
+    public static IReadOnlyList<PeerTool> Honoured(TextFile file) =>
+        [.. List(file, "honour").Select(item => PeerTool.Find(item.Text ?? "") ?? throw Wrong(file, item.Span.Line, $"'{item.Text}' is no tool whose exemptions are known; they are {string.Join(", ", PeerTool.All.Select(tool => tool.Name))}"))];
+
+    private static IReadOnlyList<YamlNode> List(TextFile file, string name)
     {
         var yaml = YamlReader.Read(file);
         if (yaml.Findings.Count > 0)
@@ -17,9 +25,9 @@ internal static class IgnoreFile
         var root = yaml.Documents.Count == 0 ? null : yaml.Documents[0].Root;
         if (root is null)
             return [];
-        if (root is not YamlMapping { Entries: [{ Key.Value: "ignore", Value: YamlSequence list }] })
-            throw Wrong(file, root.Span.Line, "the file holds one key, 'ignore', with a list below it");
-        return [.. list.Items.Select(item => Entry(file, item))];
+        if (root is not YamlMapping mapping || mapping.Entries.Any(entry => entry.Key.Value is not ("ignore" or "honour") || entry.Value is not YamlSequence))
+            throw Wrong(file, root.Span.Line, "the file holds the keys 'ignore' and 'honour', each with a list below it");
+        return mapping[name]?.Items ?? [];
     }
 
     private static IgnoreEntry Entry(TextFile file, YamlNode item)

@@ -1,3 +1,4 @@
+using Containerize.Validation.Dockerfiles;
 using Containerize.Validation.Reporting;
 
 namespace Containerize.Validation.Ignores;
@@ -9,13 +10,17 @@ namespace Containerize.Validation.Ignores;
 /// <param name="today">The day of the run.</param>
 public sealed class IgnoreFilter(IReadOnlyList<TextFile> files, TextFile? settings, TextFile? baseline, DateOnly today)
 {
+    /// <summary>The other tools whose exemptions hold.</summary>
+    public IReadOnlyList<PeerTool> Honoured { get; init; } = [];
+
     /// <summary>The report without what is left out.</summary>
     /// <param name="report">What was found.</param>
     public ValidationReport Apply(ValidationReport report)
     {
         var kept = report.Findings.ToList();
-        var suppressed = new List<SuppressedFinding>();
+        var suppressed = report.Suppressed.ToList();
         var own = new List<Finding>();
+        AtObjects(kept, suppressed, own);
         Inline(kept, suppressed, own);
         Settings(kept, suppressed, own);
         Known(kept, suppressed, own);
@@ -24,6 +29,31 @@ public sealed class IgnoreFilter(IReadOnlyList<TextFile> files, TextFile? settin
             Findings = kept.Concat(own).Order(FindingOrder.Instance).ToEquatableList(),
             Suppressed = suppressed.OrderBy(item => item.Finding, FindingOrder.Instance).ToEquatableList(),
         };
+    }
+
+    private void AtObjects(List<Finding> kept, List<SuppressedFinding> suppressed, List<Finding> own)
+    {
+        var roles = FileRoles.Of(files);
+        var stated = files.Where(file => !roles.IsTemplate(file.Path)).SelectMany(file => AnnotationIgnores.Of(file, Honoured))
+            .Concat(Honoured.SelectMany(tool => files.Where(DockerfileReader.IsDockerfile).SelectMany(tool.Commented)));
+        foreach (var ignore in stated)
+        {
+            if (ignore.Tool.Length == 0 && Objection(ignore, kept.Concat(suppressed.Select(item => item.Finding)), roles.Reason(ignore.Place.File) is null) is { } objection)
+                own.Add(objection);
+            if (ignore.Reason.Length > 0)
+                Move([.. kept.Where(ignore.Covers)], ignore.Reason, true, kept, suppressed);
+        }
+    }
+
+    // An annotation of a patch is at work only in what is built; one that another tool reads may be at work there.
+    private static Finding? Objection(ObjectIgnore ignore, IEnumerable<Finding> found, bool isWhole)
+    {
+        var rule = ignore.Rules[0];
+        if (RuleCatalogue.All.All(known => known.Id != rule))
+            return Of(IgnoreRules.UnusedIgnore, ignore.Place, $"there is no rule '{rule}' to leave out", "write the id of a rule, or remove the annotation");
+        if (ignore.Reason.Length == 0)
+            return Of(IgnoreRules.IgnoreWithoutReason, ignore.Place, $"{rule} is left out without a reason", "write it as the value of the annotation");
+        return isWhole && !found.Any(ignore.Covers) ? Of(IgnoreRules.UnusedIgnore, ignore.Place, $"the annotation leaves out {rule}, and the object has nothing of it", "remove the annotation") : null;
     }
 
     private void Inline(List<Finding> kept, List<SuppressedFinding> suppressed, List<Finding> own)
@@ -46,7 +76,7 @@ public sealed class IgnoreFilter(IReadOnlyList<TextFile> files, TextFile? settin
 
     private void Settings(List<Finding> kept, List<SuppressedFinding> suppressed, List<Finding> own)
     {
-        foreach (var entry in settings is null ? [] : IgnoreFile.Read(settings))
+        foreach (var entry in settings is null ? [] : IgnoreFile.Entries(settings))
         {
             var covered = kept.Where(entry.Covers).ToList();
             if (entry.Until < today)

@@ -7,7 +7,6 @@ namespace Containerize.Validation.Manifests;
 internal sealed class KubernetesObject
 {
     private readonly HashSet<string> _misplaced = new(StringComparer.Ordinal);
-    private Exemptions? _exemptions;
 
     /// <param name="file">The file that holds the document.</param>
     /// <param name="root">The object.</param>
@@ -57,8 +56,6 @@ internal sealed class KubernetesObject
 
     /// <summary>Whether the name can be referred to; when not, references to the kind cannot be judged.</summary>
     public bool IsIdentified => NameNode is { Faulted: false } && Name.Length > 0;
-
-    public Exemptions Exemptions => _exemptions ??= new Exemptions(Metadata?["annotations"], Pod?.Metadata?["annotations"]);
 
     /// <summary>Notes the name of a field that stands in the wrong place or is misspelt.</summary>
     public void Misplace(string field) => _misplaced.Add(field);

@@ -21,7 +21,7 @@ internal sealed class FindingSink
     /// <summary>Reports a value of an object.</summary>
     public void Report(Rule rule, KubernetesObject owner, YamlNode at, string message, string remedy)
     {
-        if (!at.IsWithinFault && !owner.Exemptions.Cover(rule))
+        if (!at.IsWithinFault)
             _findings.Add(Of(rule, owner.File, at.Span, message, remedy) with { Path = at.Path, Subject = owner.Subject });
     }
 
@@ -35,7 +35,7 @@ internal sealed class FindingSink
     /// <summary>Reports a key and not its value.</summary>
     public void ReportKey(Rule rule, KubernetesObject owner, YamlNode value, string message, string remedy)
     {
-        if (!value.IsWithinFault && !owner.Exemptions.Cover(rule))
+        if (!value.IsWithinFault)
             _findings.Add(Of(rule, owner.File, value.Key?.Span ?? value.Span, message, remedy) with { Path = value.Path, Subject = owner.Subject });
     }
 

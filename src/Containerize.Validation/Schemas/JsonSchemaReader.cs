@@ -11,6 +11,9 @@ internal sealed class JsonSchemaReader(JsonElement definitions)
 
     private readonly Dictionary<string, SchemaNode> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a definition has a field in the version that is read.</summary>
+    public Func<string, string, bool> HasField { get; init; } = (_, _) => true;
+
     /// <summary>The definition of a name. It is entered before its fields are read, so that definitions may refer to themselves.</summary>
     public SchemaNode Definition(string name)
     {
@@ -24,7 +27,7 @@ internal sealed class JsonSchemaReader(JsonElement definitions)
         else if (name.EndsWith(".IntOrString", StringComparison.Ordinal))
             node.Kind = SchemaKind.IntOrString;
         else
-            Fill(node, json, 0);
+            Fill(node, json, 0, name);
         return node;
     }
 
@@ -42,7 +45,7 @@ internal sealed class JsonSchemaReader(JsonElement definitions)
         return node;
     }
 
-    private void Fill(SchemaNode node, JsonElement json, int depth)
+    private void Fill(SchemaNode node, JsonElement json, int depth, string definition = "")
     {
         node.Kind = Kind(json);
         node.Required = Strings(json, "required");
@@ -55,7 +58,7 @@ internal sealed class JsonSchemaReader(JsonElement definitions)
         if (json.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object && properties.EnumerateObject().Any())
         {
             node.Kind = SchemaKind.Object;
-            foreach (var property in properties.EnumerateObject())
+            foreach (var property in properties.EnumerateObject().Where(property => definition.Length == 0 || HasField(definition, property.Name)))
                 node.Properties[property.Name] = Read(property.Value, depth + 1);
         }
         else if (json.TryGetProperty("additionalProperties", out var values) && values.ValueKind == JsonValueKind.Object)

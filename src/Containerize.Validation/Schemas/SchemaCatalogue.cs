@@ -7,8 +7,9 @@ internal sealed class SchemaCatalogue
 {
     private readonly Dictionary<(string ApiVersion, string Kind), KindSchema?> _found = [];
     private readonly Dictionary<(string ApiVersion, string Kind), KindSchema> _custom = [];
-    private readonly KubernetesSchema _embedded = KubernetesSchema.Current;
+    private readonly KubernetesSchema _embedded;
     private readonly SchemaRequest? _request;
+    private readonly bool _prefersLocations;
 
     /// <param name="custom">The kinds that files of the run define.</param>
     /// <param name="request">The version and the locations that were named, if any.</param>
@@ -17,7 +18,10 @@ internal sealed class SchemaCatalogue
         _request = request;
         foreach (var kind in custom)
             _custom.TryAdd((kind.ApiVersion, kind.Kind), kind);
-        IsOtherVersion = request?.Version is { } version && version != _embedded.Version && !version.StartsWith(_embedded.Version + ".", StringComparison.Ordinal);
+        var wanted = request?.Version is { } version ? KubernetesSchema.Of(version) : KubernetesSchema.Current;
+        _embedded = wanted ?? KubernetesSchema.Current;
+        IsOtherVersion = wanted is null;
+        _prefersLocations = _embedded != KubernetesSchema.Current || IsOtherVersion;
         Version = IsOtherVersion ? request!.Version! : _embedded.Version;
     }
 
@@ -36,7 +40,7 @@ internal sealed class SchemaCatalogue
         if (_custom.TryGetValue((apiVersion, kind), out var custom))
             return custom;
         var embedded = _embedded.Find(apiVersion, kind);
-        if (_request?.Find is null || (embedded is not null && !IsOtherVersion))
+        if (_request?.Find is null || (embedded is not null && !_prefersLocations))
             return embedded ?? Elsewhere(apiVersion, kind);
         return Elsewhere(apiVersion, kind) ?? embedded;
     }

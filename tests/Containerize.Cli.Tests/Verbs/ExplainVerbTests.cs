@@ -80,7 +80,7 @@ public sealed class ExplainVerbTests : IDisposable
     {
         var rule = RuleCatalogue.All[0];
         var run = (await ToolRun.Async("explain", rule.Id.ToLowerInvariant(), _folder.Path)).Succeeded();
-        Assert.All([rule.Id, rule.Title, rule.Why, rule.Fix, $"docs/rules/{rule.Id}.md"], text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
+        Assert.All([rule.Id, rule.Title, rule.Why, rule.Fix, DocumentationPage.OfRule(rule.Id)], text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
         using var json = JsonDocument.Parse((await ToolRun.Async("explain", rule.Id, "--output", "json")).Succeeded().Output);
         Assert.Equal(rule.Title, json.RootElement.GetProperty("title").GetString());
     }
@@ -95,7 +95,7 @@ public sealed class ExplainVerbTests : IDisposable
         Assert.Equal("health", field.GetProperty("field").GetString());
         Assert.Equal("app.MapHealthChecks(\"/health\");", evidence.GetProperty("source").GetString());
         Assert.Equal(4, evidence.GetProperty("line").GetInt32());
-        Assert.Equal("docs/detectors/health-endpoint.md", evidence.GetProperty("page").GetString());
+        Assert.Equal(DocumentationPage.OfDetector("health-endpoint"), evidence.GetProperty("page").GetString());
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class ExplainVerbTests : IDisposable
         {
             Assert.NotNull(item.Source);
             var source = EvidenceSource.Of(item.Evidence.Detector);
-            Assert.True(source.Rule is not null || File.Exists(Checkout.Path(source.Page!)), $"'{item.Evidence.Detector}' is no rule of inference and no detector");
+            Assert.True(source.Rule is not null || File.Exists(Checkout.Path("docs/" + source.Page![DocumentationPage.Root.Length..])), $"'{item.Evidence.Detector}' is no rule of inference and no detector");
         });
         Assert.All(analysis.Model.Services, service => Assert.All(
             explainer.Explain(service.Name).Fields.Where(field => field.Rule.Field is not ("outward" or "build")).SelectMany(field => field.Values),

@@ -31,6 +31,16 @@ public sealed class ValidateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Exemptions_of_another_tool_hold_where_it_is_honoured()
+    {
+        _folder.Write("Dockerfile", "FROM a:1\nUSER 1\n# hadolint ignore=DL3004\nRUN sudo a\n");
+
+        Assert.Equal((int)ExitCode.Findings, (await ToolRun.Async("validate", _folder["Dockerfile"])).ExitCode);
+        Assert.Equal(0, (await ToolRun.Async("validate", _folder["Dockerfile"], "--honour", "hadolint")).ExitCode);
+        Assert.Equal((int)ExitCode.Usage, (await ToolRun.Async("validate", _folder["Dockerfile"], "--honour", "linter")).ExitCode);
+    }
+
+    [Fact]
     public async Task Exit_zero_shows_the_findings_and_fails_nothing()
     {
         _folder.Write("pier.yaml", Broken);

@@ -41,6 +41,17 @@ public sealed class KustomizationTests : IDisposable
     }
 
     [CommandFact("kubectl")]
+    public async Task An_annotation_of_a_patch_leaves_out_what_is_built_with_it()
+    {
+        Base();
+        _folder.Write("overlays/staging/kustomization.yaml", "resources: [../../base]\npatches:\n  - path: memory.yaml\n");
+        _folder.Write("overlays/staging/memory.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: catalog, annotations: {ignore.containerize.dev/CTZ2008: tried out}}\nspec:\n  template:\n    spec:\n      containers:\n        - name: catalog\n          resources:\n            requests:\n              memory: 512Mi\n");
+        var report = await ReportAsync();
+        Assert.DoesNotContain(report.Findings, f => f.Rule == "CTZ2008");
+        Assert.Equal(("tried out", "overlays/staging/memory.yaml"), Assert.Single(report.Suppressed) is var only ? (only.Reason, only.Finding.Location.File) : default);
+    }
+
+    [CommandFact("kubectl")]
     public async Task Says_nothing_twice_that_is_found_in_the_base()
     {
         Base(Deployment.Replace("limits: {memory: 256Mi}", "limits: {memory: 64Mi}", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
-using Containerize.Cli.Explaining;
 using Containerize.Cli.Output.Json;
 using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
+using Containerize.Model;
 
 namespace Containerize.Cli.Output.Reports;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Containerize.Cli.Explaining;
 using Containerize.Cli.Terminal;
 using Containerize.Model;
 using Containerize.Validation.Ignores;
@@ -58,7 +57,8 @@ internal sealed class SarifReport : IReportFormat
         json.WriteString("id", rule.Id);
         Message(json, "shortDescription", rule.Title);
         Message(json, "fullDescription", rule.Why);
-        Message(json, "help", $"{rule.Fix} See {DocumentationPage.OfRule(rule.Id)}.");
+        Message(json, "help", rule.Fix);
+        json.WriteString("helpUri", DocumentationPage.OfRule(rule.Id));
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
         json.WriteEndObject();

@@ -1,4 +1,3 @@
-using Containerize.Cli.Explaining;
 using Containerize.Cli.Output.Json;
 using Containerize.Cli.Terminal;
 using Containerize.Model;
