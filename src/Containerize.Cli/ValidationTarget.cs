@@ -38,6 +38,16 @@ internal sealed record ValidationTarget(ValidationInput Input, string Folder)
         return new ValidationTarget(new ValidationInput(ValidationFiles.Read(root, owned), await ModelAsync(root, console, ct)), root);
     }
 
+    /// <summary>The manifests as they were before.</summary>
+    /// <param name="folder">The folder that the command line names; null for those that were generated last, as far as the lock file has them.</param>
+    /// <exception cref="ContainerizeException">The folder is missing (<see cref="ExitCode.Usage"/>).</exception>
+    public EquatableList<TextFile> Previous(string? folder)
+    {
+        if (folder is not null)
+            return ValidationFiles.Read(Path.GetFullPath(folder), ["."]);
+        return HasLock(Folder) ? OutputWriter.Generated(Folder).Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).ToEquatableList() : [];
+    }
+
     /// <summary>The report with paths that a person in the current folder can open.</summary>
     /// <param name="report">The report.</param>
     public ValidationReport Shown(ValidationReport report) => report with

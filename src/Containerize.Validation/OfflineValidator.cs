@@ -2,6 +2,7 @@ using Containerize.Validation.Code;
 using Containerize.Validation.Compose;
 using Containerize.Validation.Dockerfiles;
 using Containerize.Validation.Manifests;
+using Containerize.Validation.Manifests.Changes;
 using Containerize.Validation.Reporting;
 
 namespace Containerize.Validation;
@@ -18,6 +19,8 @@ public static class OfflineValidator
         var sink = new FindingSink();
         var set = FileSet.Read(input.Files, input.Schemas, sink, ct);
         KubernetesValidator.Validate(set.Objects, set.UnreadableKinds, sink, ct);
+        if (input.Previous.Count > 0)
+            FixedFieldCheck.Check(set.Objects, FileSet.Read(Changed(input), input.Schemas, new FindingSink(), ct).Objects, sink);
         foreach (var file in set.Dockerfiles)
         {
             DockerfileValidator.Validate(file, sink);
@@ -34,6 +37,13 @@ public static class OfflineValidator
 
         CodeValidator.Validate(set, input.Model, sink);
         return new ValidationReport(sink.Findings.Distinct().Order(FindingOrder.Instance).ToEquatableList(), sink.NotChecked.ToEquatableList(), set.Documents);
+    }
+
+    // What stands as it stood needs no comparison.
+    private static EquatableList<TextFile> Changed(ValidationInput input)
+    {
+        var texts = input.Files.Select(file => file.Text).ToHashSet(StringComparer.Ordinal);
+        return input.Previous.Where(file => !texts.Contains(file.Text)).ToEquatableList();
     }
 
     // Files by their path; folders that hold one with a slash at the end.

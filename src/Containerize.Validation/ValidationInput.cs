@@ -11,6 +11,9 @@ public sealed record ValidationInput(EquatableList<TextFile> Files, ApplicationM
     /// <summary>Which schemas are used besides those that come with the tool; null for those alone.</summary>
     public SchemaRequest? Schemas { get; init; }
 
+    /// <summary>The manifests as they were before, for what cannot change once it is created.</summary>
+    public EquatableList<TextFile> Previous { get; init; }
+
     /// <summary>The other tools whose exemptions hold.</summary>
     public EquatableList<PeerTool> Honoured { get; init; }
 }

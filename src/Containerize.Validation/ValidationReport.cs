@@ -1,3 +1,4 @@
+using Containerize.Validation.Building;
 using Containerize.Validation.Ignores;
 using Containerize.Validation.Reporting;
 
@@ -22,6 +23,9 @@ public sealed record ValidationReport(EquatableList<Finding> Findings, Equatable
     /// <summary>Findings that somebody wants left out, in the same order.</summary>
     public EquatableList<SuppressedFinding> Suppressed { get; init; }
 
+    /// <summary>What was built of kustomizations and charts, for a cluster to try.</summary>
+    public EquatableList<BuiltManifests> Built { get; init; }
+
     /// <summary>The places whose references a cluster has settled: what is referred to there is in the cluster, or reported missing.</summary>
     public EquatableList<SourceLocation> Answered { get; init; }
 
@@ -30,9 +34,11 @@ public sealed record ValidationReport(EquatableList<Finding> Findings, Equatable
     public ValidationReport With(ValidationReport cluster)
     {
         var answered = cluster.Answered.ToHashSet();
-        return new ValidationReport(
-            Findings.Where(finding => !(OfTheSet.Contains(finding.Rule) && answered.Contains(finding.Location))).Concat(cluster.Findings).Order(FindingOrder.Instance).ToEquatableList(),
-            NotChecked.Concat(cluster.NotChecked).Distinct().ToEquatableList(),
-            Documents);
+        return this with
+        {
+            Findings = Findings.Where(finding => !(OfTheSet.Contains(finding.Rule) && answered.Contains(finding.Location))).Concat(cluster.Findings).Order(FindingOrder.Instance).ToEquatableList(),
+            NotChecked = NotChecked.Concat(cluster.NotChecked).Distinct().ToEquatableList(),
+            Suppressed = Suppressed.Concat(cluster.Suppressed).OrderBy(item => item.Finding, FindingOrder.Instance).ToEquatableList(),
+        };
     }
 }

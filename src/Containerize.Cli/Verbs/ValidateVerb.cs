@@ -55,15 +55,15 @@ internal sealed class ValidateVerb : IVerb
     {
         var target = await ValidationTarget.ReadAsync(parsed.GetValue(_paths) ?? [], console, ct);
         var honoured = HonouredTools.Of(_options.Honoured(parsed), target.Optional(ValidationFiles.Ignores));
-        target = target with { Input = target.Input with { Schemas = _options.Schemas(parsed), Honoured = honoured } };
+        target = target with { Input = target.Input with { Schemas = _options.Schemas(parsed), Honoured = honoured, Previous = target.Previous(_options.Previous(parsed)) } };
         if (_options.Fix(parsed))
             target = Corrections.Apply(target, console, ct);
         var report = OfflineValidator.Validate(target.Input, ct);
         report = await BuiltValidator.ValidateAsync(report, target.Input, target.Folder, BuildTools.OfPath(target.Folder), ct);
         if (parsed.GetValue(_cluster))
         {
-            var options = new ClusterOptions(parsed.GetValue(_context), parsed.GetValue(_namespace));
-            var answers = await Progress.ShowAsync(console, "Asking the cluster", () => ClusterValidator.ValidateAsync(target.Input.Files, options, ct));
+            var options = new ClusterOptions(parsed.GetValue(_context), parsed.GetValue(_namespace)) { TargetVersion = _options.KubernetesVersion(parsed) };
+            var answers = await Progress.ShowAsync(console, "Asking the cluster", () => ClusterValidator.ValidateAsync(target.Input.Files, report.Built, options, ct));
             report = report.With(answers);
         }
 

@@ -51,6 +51,12 @@ internal sealed class ValidationOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string?> _previous = new("--previous")
+    {
+        Description = "A folder with the manifests as they were before: what cannot change once it is created is compared with them, and not with what was generated last.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string?> _version = new("--kubernetes-version") { Description = "The version of Kubernetes to check against: 1.32 to 1.36, and others where --schema-location has their schemas.", HelpName = "VERSION" };
 
     private readonly Option<string[]> _locations = new("--schema-location")
@@ -67,7 +73,7 @@ internal sealed class ValidationOptions
         _failOn.AcceptOnlyFromAmong("error", "warning", "info", Never);
         _output.AcceptOnlyFromAmong([.. ReportFormats.All.Select(format => format.Name)]);
         _honour.AcceptOnlyFromAmong(Tools);
-        foreach (var option in new Option[] { _fix, _failOn, _exitZero, _output, _report, _baseline, _updateBaseline, _honour, _strict, _version, _locations })
+        foreach (var option in new Option[] { _fix, _failOn, _exitZero, _output, _report, _baseline, _updateBaseline, _honour, _previous, _strict, _version, _locations })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -101,6 +107,9 @@ internal sealed class ValidationOptions
     /// <summary>The other tools that the command line names, whose exemptions hold.</summary>
     public IEnumerable<string> Honoured(ParseResult parsed) => parsed.GetValue(_honour) ?? [];
 
+    /// <summary>The folder with the manifests as they were before; null for what was generated last.</summary>
+    public string? Previous(ParseResult parsed) => parsed.GetValue(_previous);
+
     /// <summary>The form of the result on standard output.</summary>
     public IReportFormat Output(ParseResult parsed) => ReportFormats.Find(parsed.GetValue(_output)!)!;
 
@@ -112,10 +121,13 @@ internal sealed class ValidationOptions
     public bool Fails(ParseResult parsed, Finding finding) =>
         !parsed.GetValue(_exitZero) && parsed.GetValue(_failOn) is var limit && limit != Never && finding.Severity >= Enum.Parse<Severity>(limit!, ignoreCase: true);
 
+    /// <summary>The version of Kubernetes that was asked for; null for the newest that is known.</summary>
+    public string? KubernetesVersion(ParseResult parsed) => parsed.GetValue(_version)?.TrimStart('v');
+
     /// <summary>The schemas that are used besides those of the tool; null for those alone.</summary>
     public SchemaRequest? Schemas(ParseResult parsed)
     {
-        var version = parsed.GetValue(_version)?.TrimStart('v');
+        var version = KubernetesVersion(parsed);
         var places = (parsed.GetValue(_locations) ?? []).Select(place => new SchemaLocation(place, version ?? SchemaVersion.Embedded)).ToList();
         if (version is null && places.Count == 0)
             return null;

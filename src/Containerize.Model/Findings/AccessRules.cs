@@ -45,6 +45,11 @@ public static class AccessRules
         "The API server asks for the name plural.group, for exactly one version that is stored, and for a schema of each version.", "Correct what the message names.",
         "The API server's validation, Kubernetes 1.36", []);
 
+    /// <summary>A field changes that the API server takes once.</summary>
+    public static readonly Rule FixedField = new("CTZ2068", "A field changes that cannot change", Severity.Warning, Layer,
+        "The API server takes the field when the object is created and refuses every other value later, so that the manifests cannot be applied over what they were.", "Give the object a new name, or delete it in the cluster and apply it anew.",
+        "The API server's validation, Kubernetes 1.36", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -56,5 +61,6 @@ public static class AccessRules
         InvalidSecretContent,
         ExcessiveData,
         InvalidDefinition,
+        FixedField,
     ];
 }

@@ -1,6 +1,6 @@
 namespace Containerize.Model;
 
-/// <summary>Rules about what the objects need of a cluster: what they refer to, what the user may do, and how much room there is (8017 to 8037).</summary>
+/// <summary>Rules about what the objects need of a cluster: what they refer to, what the user may do, how much room there is, and which version it runs (8017 to 8038).</summary>
 public static class ClusterLookupRules
 {
     private const string Layer = "cluster";
@@ -89,10 +89,14 @@ public static class ClusterLookupRules
     public static readonly Rule QuotaAtPeak = new("CTZ8037", "A quota has no room for the set at its largest", Severity.Info, Layer,
         "The set fits as it starts; what autoscalers, schedules and rolling updates add at times does not, and is then refused.", "Have the quota raised, or lower what is added.", "kubernetes: ResourceQuota", []);
 
+    /// <summary>The cluster is of another version than what is checked against.</summary>
+    public static readonly Rule VersionSkew = new("CTZ8038", "The cluster runs another version than the files are checked against", Severity.Warning, Layer,
+        "A field or kind that the version has may be unknown to the cluster, and one that it has may be gone there.", "Check against the version of the cluster.", "kubernetes: version skew policy", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         MissingSecret, MissingSecretKey, MissingConfigMap, MissingConfigMapKey, MissingVolumeClaim, MissingStorageClass, NoDefaultStorageClass, MissingIngressClass, NoDefaultIngressClass, MissingGatewayClass,
-        MissingGateway, ListenerRefusesRoute, MissingPullSecret, WrongPullSecretType, MissingCertificate, MissingObject, NotAllowed, QuotaExceeded, QuotaUnmet, OutsideLimitRange, QuotaAtPeak,
+        MissingGateway, ListenerRefusesRoute, MissingPullSecret, WrongPullSecretType, MissingCertificate, MissingObject, NotAllowed, QuotaExceeded, QuotaUnmet, OutsideLimitRange, QuotaAtPeak, VersionSkew,
     ];
 }

@@ -19,7 +19,7 @@ internal sealed class BuildRun
     private readonly List<Finding> _found = [];
     private readonly List<SuppressedFinding> _leftOut = [];
     private readonly SortedSet<string> _notChecked = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _built = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BuiltManifests> _built = new(StringComparer.Ordinal);
 
     public BuildRun(ValidationReport report, ValidationInput input, string root, BuildTools tools)
     {
@@ -61,6 +61,8 @@ internal sealed class BuildRun
     /// <summary>The report of the files and of what was built of them.</summary>
     public ValidationReport Report()
     {
+        foreach (var (folder, manifests) in _built)
+            manifests.Replaced = _texts.Keys.Where(file => _tree.Holding(file).ToList() is var holding && holding.Contains(folder) && holding.TrueForAll(_built.ContainsKey)).ToHashSet(StringComparer.Ordinal);
         var findings = new List<Finding>(_report.Findings.Where(finding => !IsDisproved(finding)));
         var known = _report.Findings.Select(Place).ToHashSet();
         findings.AddRange(_found.Order(FindingOrder.Instance).Where(finding => known.Add(Place(finding))));
@@ -68,7 +70,8 @@ internal sealed class BuildRun
         {
             Findings = findings.Order(FindingOrder.Instance).ToEquatableList(),
             Suppressed = _leftOut.DistinctBy(item => Place(item.Finding)).OrderBy(item => item.Finding, FindingOrder.Instance).ToEquatableList(),
-            NotChecked = _report.NotChecked.Where(sentence => !_built.Any(folder => sentence.StartsWith(Shown(folder) + ": ", StringComparison.Ordinal))).Concat(_notChecked).Distinct().ToEquatableList(),
+            Built = _built.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).ToEquatableList(),
+            NotChecked = _report.NotChecked.Where(sentence => !_built.Keys.Any(folder => sentence.StartsWith(Shown(folder) + ": ", StringComparison.Ordinal))).Concat(_notChecked).Distinct().ToEquatableList(),
         };
     }
 
@@ -81,13 +84,12 @@ internal sealed class BuildRun
             return;
         }
 
-        _built.Add(folder);
         var files = _tree.FilesOf(folder);
         var parts = _tree.Closure(folder).Select(_tree.FileOf).Concat(files).ToHashSet(StringComparer.Ordinal);
         var context = _input.Files.Where(file => !parts.Contains(file.Path) && IsBeside(file)).ToList();
         var source = new KustomizationSource(_tree, folder, Read);
-        Take(new BuiltFindings(_input, new BuiltSet(folder, text, files, context)).Of(
-            (finding, _, built, node) => source.Of(built, node) is var (file, at) ? BuiltFindings.Move(finding, node, file, at) : finding, ct));
+        var manifests = _built[folder] = new BuiltManifests(new BuiltSet(folder, text), _input.Honoured, (finding, _, built, node) => source.Of(built, node) is var (file, at) ? BuiltFindings.Move(finding, node, file, at) : finding);
+        Take(BuiltFindings.Of(_input, manifests, context, ct));
     }
 
     private async Task RenderAsync(string folder, string helm, CancellationToken ct)
@@ -100,10 +102,9 @@ internal sealed class BuildRun
             return;
         }
 
-        _built.Add(folder);
         var source = new ChartSource(folder, _texts);
-        Take(new BuiltFindings(_input, new BuiltSet(folder, text, [], [])).Of(
-            (finding, document, _, node) => source.Of(document, node) is var at ? finding with { Location = at, EndLine = at.Line, EndColumn = at.Column } : finding, ct));
+        var manifests = _built[folder] = new BuiltManifests(new BuiltSet(folder, text), _input.Honoured, (finding, document, _, node) => source.Of(document, node) is var at ? finding with { Location = at, EndLine = at.Line, EndColumn = at.Column } : finding);
+        Take(BuiltFindings.Of(_input, manifests, [], ct));
     }
 
     private void Take(IEnumerable<(Finding Finding, ObjectIgnore? Ignore)> built)
@@ -143,7 +144,7 @@ internal sealed class BuildRun
         if (finding.Rule.Length < 4 || finding.Rule[3] is not ('2' or '3' or '4' or '5') || finding.Rule == CrossObjectRules.MissingKustomizationFile.Id)
             return false;
         var parts = _tree.Holding(finding.Location.File).ToList();
-        return parts.Count > 0 && parts.TrueForAll(_built.Contains) && !_found.Exists(found => Place(found) == Place(finding));
+        return parts.Count > 0 && parts.TrueForAll(_built.ContainsKey) && !_found.Exists(found => Place(found) == Place(finding));
     }
 
     private bool IsBeside(TextFile file) =>

@@ -4,28 +4,20 @@ using Containerize.Validation.Yaml;
 namespace Containerize.Validation.Building;
 
 /// <summary>Checks what was built, and brings its findings back to the files that it was made of.</summary>
-/// <param name="input">The input of the run.</param>
-/// <param name="set">What was built.</param>
-internal sealed class BuiltFindings(ValidationInput input, BuiltSet set)
+internal static class BuiltFindings
 {
     /// <summary>The findings of the built objects alone, each with what leaves it out, if anything does.</summary>
-    /// <param name="place">Gives the file, the line and what else of the finding changes.</param>
+    /// <param name="input">The input of the run.</param>
+    /// <param name="built">What was built.</param>
+    /// <param name="context">The files with objects that stand beside them.</param>
     /// <param name="ct">Ends the work.</param>
-    public IEnumerable<(Finding Finding, ObjectIgnore? Ignore)> Of(Func<Finding, YamlDocument, YamlMapping, YamlNode, Finding> place, CancellationToken ct)
+    public static IEnumerable<(Finding Finding, ObjectIgnore? Ignore)> Of(ValidationInput input, BuiltManifests built, IEnumerable<TextFile> context, CancellationToken ct)
     {
-        var built = new TextFile(set.Key, set.Text);
-        var documents = YamlReader.Read(built).Documents;
-        var ignores = AnnotationIgnores.Of(built, input.Honoured).Where(ignore => ignore.Reason.Length > 0).ToList();
-        var report = OfflineValidator.Validate(input with { Files = set.Context.Prepend(built).ToEquatableList() }, ct);
-        foreach (var finding in report.Findings.Where(finding => finding.Location.File == set.Key))
-        {
-            // The objects beside those that were built may well be another form of the same, or of another namespace.
-            if (finding.Rule == CrossObjectRules.DuplicateObject.Id || finding.Rule == CrossObjectRules.NamespacesDiffer.Id || documents.LastOrDefault(d => d.Line <= finding.Location.Line) is not { Root: YamlMapping root } document)
-                continue;
-            var node = finding.Path.Length == 0 ? root["kind"] ?? root : YamlPath.Find(root, finding.Path, out _);
-            var placed = place(finding, document, root, node) with { Message = $"{finding.Message}, as {(set.Folder.Length == 0 ? "." : set.Folder)} is built" };
-            yield return (placed, ignores.Find(ignore => ignore.Covers(finding)));
-        }
+        var report = OfflineValidator.Validate(input with { Files = context.Prepend(built.File).ToEquatableList(), Previous = [] }, ct);
+        // The objects beside those that were built may well be another form of the same, or of another namespace.
+        return report.Findings
+            .Where(finding => finding.Location.File == built.File.Path && finding.Rule != CrossObjectRules.DuplicateObject.Id && finding.Rule != CrossObjectRules.NamespacesDiffer.Id)
+            .Select(built.Placed).OfType<(Finding, ObjectIgnore?)>();
     }
 
     /// <summary>The finding at a node of another document, pointing at the key or the value as before.</summary>

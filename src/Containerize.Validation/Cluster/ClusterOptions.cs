@@ -8,6 +8,9 @@ namespace Containerize.Validation.Cluster;
 /// <param name="KubeConfig">The kubeconfig file; null for <c>KUBECONFIG</c>, then <c>~/.kube/config</c>, then the service account of the pod that the tool runs in.</param>
 public sealed record ClusterOptions(string? Context = null, string? Namespace = null, string? KubeConfig = null)
 {
+    /// <summary>The version of Kubernetes that the files are checked against; null where nobody asked for one, so that it is the newest that is known.</summary>
+    public string? TargetVersion { get; init; }
+
     /// <summary>How long one request may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
