@@ -89,7 +89,7 @@ internal sealed partial class FileSet
         {
             known |= document.Root is null || Add(yaml.Path, document.Root);
             if (document.Root is null && yaml.Findings.Count > 0 && ApiVersion().IsMatch(document.Text))
-                UnreadableKinds.Add(Kind().Match(document.Text) is { Success: true } kind ? kind.Groups["kind"].Value : "*");
+                UnreadableKinds.UnionWith(Kind().Matches(document.Text) is { Count: > 0 } kinds ? kinds.Select(kind => kind.Groups["kind"].Value) : ["*"]);
         }
 
         if (!known)
@@ -102,7 +102,7 @@ internal sealed partial class FileSet
             _kustomizations.Add(new Kustomization(path, (YamlMapping)root));
         else if (root is YamlMapping mapping && KindRecognition.IsObject(root))
             _objects.AddRange(_kinds.Objects(path, mapping));
-        else if (root is YamlMapping compose && ComposeFile.IsCompose(root))
+        else if (root is YamlMapping compose && (ComposeFile.IsCompose(root) || ComposeFile.IsMisspelt(path, compose)))
             _composeFiles.Add(new ComposeFile(path, compose));
         else
             return false;

@@ -1,3 +1,4 @@
+using Containerize.Validation.Building;
 using Containerize.Validation.Cluster;
 
 namespace Containerize.Deployment.Cluster;
@@ -17,8 +18,8 @@ internal sealed class DeploySet
     /// <param name="jobs">The Jobs that have to end before services start.</param>
     public DeploySet(IReadOnlyList<KubernetesObject> objects, IReadOnlySet<string> servers, IReadOnlySet<string> jobs) => (_objects, _servers, _jobs) = (objects, servers, jobs);
 
-    /// <summary>Whether the objects were built by kustomize, so that their lines are those of no file.</summary>
-    public bool IsBuilt { get; init; }
+    /// <summary>What of the objects was built by kustomize, so that their lines are those of no file.</summary>
+    public IReadOnlyList<BuiltManifests> Built { get; init; } = [];
 
     /// <summary>All objects.</summary>
     public IReadOnlyList<KubernetesObject> All => _objects;
@@ -55,12 +56,17 @@ internal sealed class DeploySet
 
     /// <summary>The set with more objects.</summary>
     /// <param name="more">The objects.</param>
-    public DeploySet With(IReadOnlyList<KubernetesObject> more) => new([.. _objects, .. more], _servers, _jobs) { IsBuilt = IsBuilt };
+    public DeploySet With(IReadOnlyList<KubernetesObject> more) => new([.. _objects, .. more], _servers, _jobs) { Built = Built };
+
+    /// <summary>A failure where its cause stands: of what was built, in the file that it comes from.</summary>
+    /// <param name="failure">The failure.</param>
+    public Failure Placed(Failure failure) =>
+        Built.FirstOrDefault(built => built.File.Path == failure.Finding.Location.File)?.Placed(failure.Finding) is { } placed ? failure with { Finding = placed.Finding } : failure;
 
     /// <summary>A part of the set.</summary>
     /// <param name="chosen">Which objects.</param>
     /// <param name="changed">What becomes of each.</param>
-    public DeploySet Only(Func<KubernetesObject, bool> chosen, Func<KubernetesObject, KubernetesObject> changed) => new([.. _objects.Where(chosen).Select(changed)], _servers, _jobs) { IsBuilt = IsBuilt };
+    public DeploySet Only(Func<KubernetesObject, bool> chosen, Func<KubernetesObject, KubernetesObject> changed) => new([.. _objects.Where(chosen).Select(changed)], _servers, _jobs) { Built = Built };
 
     private bool IsServer(KubernetesObject o) => _servers.Contains(NameLabel(o));
 

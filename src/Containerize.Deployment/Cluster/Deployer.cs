@@ -20,7 +20,7 @@ internal sealed class Deployer(ClusterSession session, DeploySet set, IReadOnlyD
     {
         await StagesAsync(ct).ConfigureAwait(false);
         var left = await new Leftovers(session, set).FindAsync(ct).ConfigureAwait(false);
-        return new DeployReport(_application.Objects, [.. _application.Failures.Concat(_failures).Select(Placed)])
+        return new DeployReport(_application.Objects, [.. _application.Failures.Concat(_failures).Select(set.Placed)])
         {
             Warnings = _application.Warnings,
             Superseded = left.Superseded,
@@ -28,8 +28,6 @@ internal sealed class Deployer(ClusterSession session, DeploySet set, IReadOnlyD
             NotApplied = set.All.Count - _application.Objects.Count - _application.Failures.Select(f => f.Finding.Subject).Distinct(StringComparer.Ordinal).Count(),
         };
     }
-
-    private Failure Placed(Failure failure) => set.IsBuilt ? failure with { Finding = failure.Finding with { Location = new SourceLocation(failure.Finding.Location.File), EndLine = 0, EndColumn = 0 } } : failure;
 
     private async Task StagesAsync(CancellationToken ct)
     {

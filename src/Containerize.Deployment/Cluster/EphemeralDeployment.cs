@@ -33,7 +33,7 @@ internal sealed class EphemeralDeployment(
             var commands = secrets.ToDictionary(s => s.Secret, s => s.Command, StringComparer.Ordinal);
             var report = await new Deployer(session, ephemeral.Set, commands, options with { Wait = true }, progress).RunAsync(ct).ConfigureAwait(false);
             report = report with { LeftAlone = [.. ephemeral.LeftOut.Select(o => $"{o}: it would reach beyond the namespace of the trial")] };
-            return report.Failures.Count > 0 ? report : report with { Failures = await new SmokeTest(session, progress).RunAsync(ephemeral.Set, ct).ConfigureAwait(false) };
+            return report.Failures.Count > 0 ? report : report with { Failures = [.. (await new SmokeTest(session, progress).RunAsync(ephemeral.Set, ct).ConfigureAwait(false)).Select(ephemeral.Set.Placed)] };
         }
         finally
         {

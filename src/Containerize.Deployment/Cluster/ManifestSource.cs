@@ -1,6 +1,7 @@
 using Containerize.Deployment.Processes;
 using Containerize.Generation;
 using Containerize.Validation;
+using Containerize.Validation.Building;
 using Containerize.Validation.Cluster;
 using Containerize.Validation.Yaml;
 
@@ -12,8 +13,11 @@ namespace Containerize.Deployment.Cluster;
 /// <param name="programs">Runs kubectl, which builds what is more than a list of files.</param>
 internal sealed class ManifestSource(string folder, GenerationResult result, IProgramRunner programs)
 {
-    private const string Servers = "k8s/infrastructure";
-    private const string Base = "k8s/base";
+    private const string Root = "k8s";
+    private const string Servers = Root + "/infrastructure";
+    private const string Base = Root + "/base";
+
+    private readonly List<BuiltManifests> _built = [];
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
@@ -30,7 +34,7 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
         var objects = Objects(await BuiltAsync(step.Folder, ct).ConfigureAwait(false));
         var jobs = step.Jobs.ToHashSet(StringComparer.Ordinal);
         var owners = objects.Where(o => o.Kind == "Job" && jobs.Contains(o.Name)).Select(NameLabel).ToHashSet(StringComparer.Ordinal);
-        return new DeploySet(objects, step.First.Where(n => !owners.Contains(n)).ToHashSet(StringComparer.Ordinal), jobs) { IsBuilt = true };
+        return new DeploySet(objects, step.First.Where(n => !owners.Contains(n)).ToHashSet(StringComparer.Ordinal), jobs) { Built = _built };
     }
 
     /// <summary>Reads what may be in a cluster: the objects on disk, and for the base those that were generated last time and are no longer there.</summary>
@@ -49,7 +53,7 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
         if (!File.Exists(Path.Combine(folder, Base, "kustomization.yaml"))) throw new ContainerizeException(ExitCode.Usage, $"there is no {Base}/kustomization.yaml", "run containerize generate first; a set that was written with --out DIR is found with --out DIR");
         var servers = File.Exists(Path.Combine(folder, Servers, "kustomization.yaml")) ? await FilesAsync(Servers, ct).ConfigureAwait(false) : [];
         var all = Objects([.. await FilesAsync(Base, ct).ConfigureAwait(false), .. servers]);
-        return new DeploySet(all, Objects(servers).Select(NameLabel).ToHashSet(StringComparer.Ordinal), result.Migrations.Select(m => m.Job).ToHashSet(StringComparer.Ordinal));
+        return new DeploySet(all, Objects(servers).Select(NameLabel).ToHashSet(StringComparer.Ordinal), result.Migrations.Select(m => m.Job).ToHashSet(StringComparer.Ordinal)) { Built = _built };
     }
 
     // A kustomization that only lists files is read file by file, so that every finding has its line.
@@ -64,11 +68,16 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
 
     private async Task<IReadOnlyList<TextFile>> BuiltAsync(string path, CancellationToken ct)
     {
+        var files = Directory.Exists(Path.Combine(folder, Root)) ? ValidationFiles.Read(folder, [Root]) : [];
+        var tree = new KustomizationTree(files);
+        if (tree.Obstacle(path) is { } obstacle) throw new ContainerizeException(ExitCode.Usage, $"{path} is not built: {obstacle}", "take it out, or apply it yourself", new SourceLocation($"{path}/kustomization.yaml"));
         var call = ProgramCall.Of("kubectl", "kustomize", "--", Path.Combine(folder, path)) with { Limit = Limit };
         var built = await programs.RunAsync(call, null, ct).ConfigureAwait(false);
         if (built.IsMissing) throw new ContainerizeException(ExitCode.Usage, $"{path} is a kustomization that is more than a list of files, and there is no kubectl to build it", "install kubectl", new SourceLocation($"{path}/kustomization.yaml"));
         if (!built.Succeeded) throw new ContainerizeException(ExitCode.Usage, $"kubectl cannot build {path}: {ServerText.Clean(built.LastLine)}", "correct it; containerize generate writes it anew", new SourceLocation($"{path}/kustomization.yaml"));
-        return [new TextFile($"{path}/kustomization.yaml", built.Output)];
+        var manifests = BuiltManifests.OfKustomization(tree, path, built.Output, file => files.FirstOrDefault(f => f.Path == file) is { } found ? YamlReader.Read(found) : null, []);
+        _built.Add(manifests);
+        return [manifests.File];
     }
 
     private TextFile Read(string path) => ValidationFiles.Read(folder, [path])[0];

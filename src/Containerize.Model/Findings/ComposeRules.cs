@@ -130,6 +130,36 @@ public static class ComposeRules
         "Compose refuses to start a service whose dependency belongs to a profile that is not switched on.", "Give both the same profiles, or remove the dependency.",
         "The Compose specification", []);
 
+    /// <summary>A size or number is not written as such are.</summary>
+    public static readonly Rule InvalidSize = new("CTZ7026", "A size or number is not written as such are", Severity.Error, Layer,
+        "Compose refuses the file.", "Write a number, with a unit such as m or g for sizes.",
+        "The Compose specification", []);
+
+    /// <summary>A service reaches into the host.</summary>
+    public static readonly Rule HostAccess = new("CTZ7027", "A service reaches into the host", Severity.Warning, Layer,
+        "Who takes the container over has the host as well: its processes, its network, its engine, or rights over its kernel.", "Remove it, or keep the service apart from what others can reach.",
+        "The CIS Docker Benchmark", []);
+
+    /// <summary>Two services have one container_name.</summary>
+    public static readonly Rule RepeatedContainerName = new("CTZ7028", "Two services have one container_name", Severity.Error, Layer,
+        "A container has a name of its own: the engine refuses the second.", "Give each its own name, or leave container_name out.",
+        "The Compose specification", []);
+
+    /// <summary>A mount has no absolute target.</summary>
+    public static readonly Rule InvalidMount = new("CTZ7029", "A mount has no absolute target", Severity.Error, Layer,
+        "The engine mounts at absolute paths of the container alone.", "Write the path of the container, beginning with a slash.",
+        "The Compose specification", []);
+
+    /// <summary>A service is told to run as root.</summary>
+    public static readonly Rule ComposeRoot = new("CTZ7030", "A service is told to run as root", Severity.Warning, Layer,
+        "What a fault in the program lets in is root in the container, and nearer to being root on the host.", "Name a user that is not root, or leave the user to the image.",
+        "The CIS Docker Benchmark", []);
+
+    /// <summary>An image's name is not valid.</summary>
+    public static readonly Rule InvalidComposeImage = new("CTZ7031", "An image's name is not valid", Severity.Error, Layer,
+        "The engine refuses the name.", "Write registry and repository in lower case, then a colon and the tag.",
+        "The Compose specification", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -147,5 +177,11 @@ public static class ComposeRules
         InvalidComposeName,
         InvalidInterpolation,
         DependencyInProfile,
+        InvalidSize,
+        HostAccess,
+        RepeatedContainerName,
+        InvalidMount,
+        ComposeRoot,
+        InvalidComposeImage,
     ];
 }

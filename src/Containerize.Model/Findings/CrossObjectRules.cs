@@ -180,6 +180,11 @@ public static class CrossObjectRules
         "Nothing of it can be applied.", "Correct what the message names.",
         "kubectl kustomize", []);
 
+    /// <summary>A rule about spreading does not select the pods that it is for.</summary>
+    public static readonly Rule SpreadSelectsOthers = new("CTZ3040", "A rule about spreading does not select the pods that it is for", Severity.Warning, Layer,
+        "The scheduler counts the pods that the selector selects. Where these are not the pods that are placed, they are spread by nothing.", "Give the selector the labels of the pod template.",
+        "Kubernetes: pod topology spread constraints", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -199,5 +204,6 @@ public static class CrossObjectRules
         RepeatedRoute,
         RepeatedAutoscaler,
         KustomizationFails,
+        SpreadSelectsOthers,
     ];
 }

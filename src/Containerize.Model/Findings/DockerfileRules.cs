@@ -205,6 +205,46 @@ public static class DockerfileRules
         "The file is not in the build context, so the build ends.", "Take the pattern from the ignore file, or the path from COPY.",
         "The Dockerfile reference and the builder's own checks", EquatableList.Of("buildkit:CopyIgnoredFile"));
 
+    /// <summary>The image starts nothing.</summary>
+    public static readonly Rule StartsNothing = new("CTZ6050", "The image starts nothing", Severity.Warning, Layer,
+        "The images of .NET start no program of their own, so that a container of this image ends at once.", "Add an ENTRYPOINT.",
+        "Containerize", []);
+
+    /// <summary>The image is built on the SDK.</summary>
+    public static readonly Rule SdkImage = new("CTZ6051", "The image is built on the SDK", Severity.Warning, Layer,
+        "It carries compilers, package sources and a shell that the program does not need, several hundred megabytes of what can be attacked.", "Publish in a stage of its own, and build the last one on aspnet or runtime.",
+        "Containerize", []);
+
+    /// <summary>COPY reaches out of the build context.</summary>
+    public static readonly Rule CopiesFromOutside = new("CTZ6052", "COPY reaches out of the build context", Severity.Error, Layer,
+        "Only files of the build context are sent to the builder.", "Build with a context that holds the file, and write the path from there.",
+        "The Dockerfile reference and the builder's own checks", []);
+
+    /// <summary>Packages are installed without their lists.</summary>
+    public static readonly Rule InstallsWithoutLists = new("CTZ6053", "Packages are installed without their lists", Severity.Warning, Layer,
+        "Base images hold no lists of packages, so that the installation finds none; where an earlier layer has some, they are as old as that layer.", "Begin the RUN with apt-get update.",
+        "The Dockerfile reference and the builder's own checks", []);
+
+    /// <summary>RUN upgrades every package.</summary>
+    public static readonly Rule UpgradesEverything = new("CTZ6054", "RUN upgrades every package", Severity.Info, Layer,
+        "What is in the image hangs on the day of the build and no longer on its base image.", "Take a newer base image.",
+        "The Dockerfile reference and the builder's own checks", EquatableList.Of("hadolint:DL3005", "hadolint:DL3017"));
+
+    /// <summary>RUN lets everybody write.</summary>
+    public static readonly Rule WritableByAll = new("CTZ6055", "RUN lets everybody write", Severity.Warning, Layer,
+        "Whatever runs in the container can replace the program.", "Give the files to the user that needs them, with --chown of COPY.",
+        "Containerize", []);
+
+    /// <summary>A secret stands in a command of the image.</summary>
+    public static readonly Rule SecretInCommand = new("CTZ6056", "A secret stands in a command of the image", Severity.Error, Layer,
+        "Everybody who has the image can read it in its history.", "Use RUN --mount=type=secret.",
+        "Containerize", []);
+
+    /// <summary>A health check calls a program that the image does not have.</summary>
+    public static readonly Rule HealthCheckWithoutProgram = new("CTZ6057", "A health check calls a program that the image does not have", Severity.Warning, Layer,
+        "The images of .NET have neither curl nor wget: the check fails for ever and the container counts as unhealthy.", "Install the program, or leave the check to the orchestrator.",
+        "Containerize", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -223,5 +263,13 @@ public static class DockerfileRules
         InvalidFromArgument,
         DownloadsLeft,
         CopiesIgnored,
+        StartsNothing,
+        SdkImage,
+        CopiesFromOutside,
+        InstallsWithoutLists,
+        UpgradesEverything,
+        WritableByAll,
+        SecretInCommand,
+        HealthCheckWithoutProgram,
     ];
 }

@@ -70,6 +70,16 @@ public static class PodRules
         "The API server knows the fields of the pod that may be referred to and refuses every other.", "Use one of the fields that the message names.",
         "The API server's validation, Kubernetes 1.36", []);
 
+    /// <summary>A variable refers to one that is not defined before it.</summary>
+    public static readonly Rule UndefinedVariable = new("CTZ2044", "A variable refers to one that is not defined before it", Severity.Warning, Layer,
+        "Kubernetes puts in the values of variables that stand above in env, and leaves every other reference as it is written: the program gets a dollar sign and a name.", "Define the variable above the one that refers to it.",
+        "Kubernetes: dependent environment variables", []);
+
+    /// <summary>An amount of memory or processors is hardly what is meant.</summary>
+    public static readonly Rule ImplausibleAmount = new("CTZ2045", "An amount of memory or processors is hardly what is meant", Severity.Warning, Layer,
+        "Memory without a suffix is counted in bytes, and processors without one in whole processors: no program starts in 256 bytes, and no node has 500 processors for one container.", "Write the suffix: Mi or Gi for memory, m for thousandths of a processor.",
+        "Containerize", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -86,5 +96,7 @@ public static class PodRules
         InvalidInitContainer,
         NoContainer,
         InvalidFieldReference,
+        UndefinedVariable,
+        ImplausibleAmount,
     ];
 }

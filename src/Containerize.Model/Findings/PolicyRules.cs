@@ -160,6 +160,11 @@ public static class PolicyRules
         "Whoever has it can become any service account of the namespace.", "Leave the right out, unless the program is an operator.",
         "The Pod Security Standard \"restricted\" and common practice", EquatableList.Of("kube-linter:access-to-create-pods", "polaris:rolePodExecAttach", "polaris:clusterrolePodExecAttach"));
 
+    /// <summary>A rolling update may stop every pod at once.</summary>
+    public static readonly Rule StopsEveryPod = new("CTZ4032", "A rolling update may stop every pod at once", Severity.Warning, Layer,
+        "With as many pods unavailable as there are, an update stops all of them before the first new one is ready.", "Use a smaller maxUnavailable, such as 0 with a maxSurge of 1.",
+        "The Pod Security Standard \"restricted\" and common practice", []);
+
     /// <summary>Sorted by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -171,5 +176,6 @@ public static class PolicyRules
         NodePortService,
         ReadsSecrets,
         RunsInPods,
+        StopsEveryPod,
     ];
 }

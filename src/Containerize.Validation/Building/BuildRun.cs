@@ -87,8 +87,7 @@ internal sealed class BuildRun
         var files = _tree.FilesOf(folder);
         var parts = _tree.Closure(folder).Select(_tree.FileOf).Concat(files).ToHashSet(StringComparer.Ordinal);
         var context = _input.Files.Where(file => !parts.Contains(file.Path) && IsBeside(file)).ToList();
-        var source = new KustomizationSource(_tree, folder, Read);
-        var manifests = _built[folder] = new BuiltManifests(new BuiltSet(folder, text), _input.Honoured, (finding, _, built, node) => source.Of(built, node) is var (file, at) ? BuiltFindings.Move(finding, node, file, at) : finding);
+        var manifests = _built[folder] = BuiltManifests.OfKustomization(_tree, folder, text, Read, _input.Honoured);
         Take(BuiltFindings.Of(_input, manifests, context, ct));
     }
 

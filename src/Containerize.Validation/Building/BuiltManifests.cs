@@ -24,6 +24,18 @@ public sealed class BuiltManifests
         _ignores = [.. AnnotationIgnores.Of(File, honoured).Where(ignore => ignore.Reason.Length > 0)];
     }
 
+    /// <summary>What kubectl made of a kustomization.</summary>
+    /// <param name="tree">The kustomizations.</param>
+    /// <param name="folder">The folder that was built.</param>
+    /// <param name="text">What was built.</param>
+    /// <param name="read">Reads a file of the run.</param>
+    /// <param name="honoured">The other tools whose exemptions hold.</param>
+    internal static BuiltManifests OfKustomization(KustomizationTree tree, string folder, string text, Func<string, YamlFile?> read, IReadOnlyList<PeerTool> honoured)
+    {
+        var source = new KustomizationSource(tree, folder, read);
+        return new BuiltManifests(new BuiltSet(folder, text), honoured, (finding, _, built, node) => source.Of(built, node) is var (file, at) ? BuiltFindings.Move(finding, node, file, at) : finding);
+    }
+
     /// <summary>Finds where in the files something of a built object comes from.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="document">The built document.</param>

@@ -22,6 +22,8 @@ internal static class ComposeFields
 
     public static IReadOnlySet<string> Deploy { get; } = Set("mode endpoint_mode replicas labels rollback_config update_config resources restart_policy placement");
 
+    public static IReadOnlySet<string> Logging { get; } = Set("driver options");
+
     public static IReadOnlySet<string> Dependency { get; } = Set("condition restart required");
 
     public static IReadOnlySet<string> Port { get; } = Set("target published protocol host_ip mode name app_protocol");

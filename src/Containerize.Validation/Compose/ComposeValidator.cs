@@ -10,7 +10,7 @@ internal static class ComposeValidator
     public static IReadOnlyList<IComposeRule> Rules { get; } =
     [
         new StructureRule(), new ReferenceRule(), new DependencyRule(), new HostPortRule(), new ComposeSecretRule(), new ServiceRule(),
-        new BuildRule(), new LimitRule(), new SecretSourceRule(), new PortFormRule(), new ValueFormRule(), new InterpolationRule(), new ProfileRule(),
+        new BuildRule(), new LimitRule(), new SecretSourceRule(), new PortFormRule(), new ValueFormRule(), new InterpolationRule(), new ProfileRule(), new NumberFormRule(), new HostAccessRule(), new ContainerNameRule(), new LoopbackRule(),
     ];
 
     public static void Validate(IEnumerable<ComposeFile> files, FindingSink sink)

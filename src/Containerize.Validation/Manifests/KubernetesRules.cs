@@ -17,13 +17,13 @@ internal static class KubernetesRules
 
     public static IReadOnlyList<IContainerRule> ForContainers { get; } =
     [
-        new InitContainerRule(), new ImagePresenceRule(), new ImageNameRule(), new ResourceNameRule(), new ResourceBoundsRule(), new EnvironmentRule(), new EnvironmentNameRule(), new VolumeMountRule(), new MountPathRule(), new ProbeRule(), new HandlerRule(),
+        new InitContainerRule(), new ImagePresenceRule(), new ImageNameRule(), new ResourceNameRule(), new ResourceBoundsRule(), new EnvironmentRule(), new EnvironmentNameRule(), new VariableReferenceRule(), new VolumeMountRule(), new MountPathRule(), new ProbeRule(), new HandlerRule(),
         new ImageTagRule(), new ResourcesRule(), new ProbePresenceRule(), new ContainerSecurityRule(), new IdentityRule(), new LowPortRule(),
     ];
 
     public static IReadOnlyList<ISetRule> ForSets { get; } =
     [
         new DuplicateObjectRule(), new ServiceTargetRule(), new DisruptionBudgetRule(), new NetworkPolicyRule(), new PodReferenceRule(), new AutoscalerRule(), new IngressBackendRule(),
-        new RouteBackendRule(), new EntranceReachRule(), new OtherReferenceRule(), new MeasurementRule(), new BudgetBoundRule(), new NamespacePresenceRule(), new StatefulServiceRule(), new RouteRule(), new AvailabilityRule(), new TokenRule(),
+        new RouteBackendRule(), new EntranceReachRule(), new OtherReferenceRule(), new MeasurementRule(), new BudgetBoundRule(), new NamespacePresenceRule(), new StatefulServiceRule(), new SpreadRule(), new RouteRule(), new AvailabilityRule(), new TokenRule(),
     ];
 }

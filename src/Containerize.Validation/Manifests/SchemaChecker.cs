@@ -56,6 +56,8 @@ internal sealed class SchemaChecker(KubernetesObject owner, FindingSink sink)
     private void CheckObject(YamlMapping mapping, SchemaNode schema, YamlMapping? parent, SchemaNode? parentSchema)
     {
         List<string>? misspelt = null;
+        // Where a mapping has no field of its kind at all, it is another form that was meant, and what it lacks follows from that.
+        var isOther = mapping.Entries.Count > 0 && !schema.IsOpen && mapping.Entries.All(entry => !schema.Properties.ContainsKey(entry.Key.Value));
         foreach (var entry in mapping.Entries)
         {
             if (schema.Properties.TryGetValue(entry.Key.Value, out var field))
@@ -64,7 +66,7 @@ internal sealed class SchemaChecker(KubernetesObject owner, FindingSink sink)
                 (misspelt ??= []).Add(meant);
         }
 
-        foreach (var name in schema.Required)
+        foreach (var name in isOther ? [] : schema.Required)
         {
             if (mapping[name] is not (null or YamlScalar { Type: YamlScalarType.Null }) || misspelt?.Contains(name) == true || StandsNearby(name, mapping, schema, parent, parentSchema))
                 continue;

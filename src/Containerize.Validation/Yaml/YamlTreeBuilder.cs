@@ -96,6 +96,8 @@ internal sealed class YamlTreeBuilder(string path, YamlChunk chunk, List<Finding
                 break;
             last = Node(depth + 1);
             weight = Math.Min(weight + last.Weight + 1, MostNodes + 1);
+            if (depth == 0 && key.Value == "apiVersion" && keys.Contains("apiVersion") && keys.Contains("kind"))
+                throw new UnreadableYamlException(SyntaxRules.DuplicateKey, key.Span, "a second object begins here, in the same document", "put a line with three hyphens above it");
             if (key.Value == "<<" && last is not YamlScalar)
                 merged.Add(last);
             else if (keys.Add(key.Value))

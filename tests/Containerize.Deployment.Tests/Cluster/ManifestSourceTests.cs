@@ -21,7 +21,7 @@ public sealed class ManifestSourceTests : IDisposable
         Assert.Equal("k8s/base/set.yaml", Assert.Single(set.Namespaces).Document.File);
         Assert.Equal("db", Assert.Single(set.Servers).Name);
         Assert.Equal("api", Assert.Single(set.Services).Name);
-        Assert.False(set.IsBuilt);
+        Assert.Empty(set.Built);
     }
 
     [Fact]
@@ -33,6 +33,29 @@ public sealed class ManifestSourceTests : IDisposable
         var set = await Source(programs).ReadAsync(null, default);
         Assert.Equal(2, set.All.Count);
         Assert.Equal($"kubectl kustomize -- {_folder["k8s/base"]}", Assert.Single(programs.Calls.Distinct()));
+    }
+
+    [Fact]
+    public async Task What_fails_of_a_built_object_stands_where_it_comes_from()
+    {
+        _folder.Write("k8s/base/kustomization.yaml", Plain + "images: [{name: a, newTag: '2'}]\n");
+        _folder.Write("k8s/base/set.yaml", "# settings\n" + Manifests.Settings);
+        var set = await ReadAsync(null, _ => ScriptedPrograms.Says(Manifests.Settings));
+        var o = Assert.Single(set.All);
+        var failure = set.Placed(new Failure(new Finding("CTZ8005", Severity.Error, new SourceLocation(o.Document.File, o.Node["kind"]!.Span.Line, o.Node["kind"]!.Span.Column), "refused", "correct it") { Path = "kind" }, []));
+        Assert.Equal(("k8s/base/set.yaml", o.Node["kind"]!.Span.Line + 1), (failure.Finding.Location.File, failure.Finding.Location.Line));
+    }
+
+    [Fact]
+    public async Task What_lies_elsewhere_is_not_fetched_and_nothing_is_applied()
+    {
+        _folder.Write("k8s/base/kustomization.yaml", Plain + "  - https://example.com/set.yaml\n");
+        _folder.Write("k8s/base/set.yaml", Manifests.Settings);
+        var programs = new ScriptedPrograms(_ => ScriptedPrograms.Says(Manifests.Settings));
+        var error = await Assert.ThrowsAsync<ContainerizeException>(() => Source(programs).ReadAsync(null, default));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.Contains("remote and not fetched", error.What, StringComparison.Ordinal);
+        Assert.Empty(programs.Calls);
     }
 
     [Fact]
@@ -61,7 +84,7 @@ public sealed class ManifestSourceTests : IDisposable
         };
         var programs = new ScriptedPrograms(_ => ScriptedPrograms.Says(string.Join("---\n", Manifests.Database + "\n", Manifests.Job + "\n", Manifests.Deployment("api"))));
         var set = await new ManifestSource(_folder.Path, result, programs).ReadAsync("staging", default);
-        Assert.True(set.IsBuilt);
+        Assert.NotEmpty(set.Built);
         Assert.Equal(("db", "migrator-2", "api"), (set.Servers.Single().Name, set.Migrations.Single().Name, set.Services.Single().Name));
     }
 

@@ -117,7 +117,7 @@ public class CodeRuleTests
     [Fact]
     public void A_Dockerfile_of_another_project_is_not_compared()
     {
-        Assert.Empty(Check(ServiceFixture.Catalog(), ("src/Other/Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:8.0\nUSER 1654\n")));
+        Assert.Empty(Check(ServiceFixture.Catalog(), ("src/Other/Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:8.0\nUSER 1654\nENTRYPOINT [\"a\"]\n")));
     }
 
     private static EquatableList<Finding> Check(ApplicationModel model, (string Path, string Text) file) =>

@@ -162,6 +162,12 @@ internal static class FurtherDefects
 
     private static IEnumerable<Defect> Sets() =>
     [
+        Of("spread over other pods", "            matchLabels:\n              app.kubernetes.io/name: catalog\n          maxSkew", "            matchLabels:\n              app.kubernetes.io/name: catalogue\n          maxSkew", "CTZ3040", "name: catalogue"),
+        Of("spread of nothing", "        - labelSelector:\n            matchLabels:\n              app.kubernetes.io/name: catalog\n          maxSkew", "        - maxSkew", "CTZ3040", "topologyKey: topology"),
+        Of("keeps away from nobody", "                  matchLabels:\n                    app.kubernetes.io/name: catalog\n                topologyKey", "                  matchLabels:\n                    app.kubernetes.io/name: catalogue\n                topologyKey", "CTZ3040", "name: catalogue"),
+        Of("update that stops all", "maxUnavailable: 0", "maxUnavailable: 100%", "CTZ4032", "maxUnavailable: 100%"),
+        Of("namespace of DNS misspelt", "kubernetes.io/metadata.name: kube-system", "kubernetes.io/metadata.name: kube-sytem", "CTZ3009", "kube-sytem"),
+        Of("namespace of callers misspelt", "kubernetes.io/metadata.name: shop\n", "kubernetes.io/metadata.name: shoop\n", "CTZ3009", "shoop"),
         More("budget without a bound", "  maxUnavailable: 25%\n", "", "CTZ3031", "name: web\n  namespace: shop\nspec:\n  selector:\n    matchLabels"),
         More("namespace that is not created", "kind: Namespace\nmetadata:\n  name: shop", "kind: Namespace\nmetadata:\n  name: shopp", "CTZ3033", "namespace: shop"),
         More("second autoscaler", "---\napiVersion: apiextensions", "---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: second\n  namespace: shop\nspec:\n  maxReplicas: 5\n  scaleTargetRef:\n    apiVersion: apps/v1\n    kind: Deployment\n    name: web\n---\napiVersion: apiextensions", "CTZ3038", "name: second|+7"),

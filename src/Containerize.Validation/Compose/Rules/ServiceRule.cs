@@ -29,7 +29,15 @@ internal sealed class ServiceRule : IComposeRule
     private static void CheckImage(ComposeFile file, ComposeService service, FindingSink sink)
     {
         // What is built here gets its tag here as well.
-        if (service.Node["image"] is not { Text: { Length: > 0 } text } node || service.Node["build"] is not null || text.Contains('$', StringComparison.Ordinal))
+        if (service.Node["image"] is not { Text: { Length: > 0 } text } node || text.Contains('$', StringComparison.Ordinal))
+            return;
+        if (!Manifests.ImageReference.IsValid(text))
+        {
+            sink.Report(ComposeRules.InvalidComposeImage, file, node, $"'{text}' is not a name that an image can have", "write registry and repository in lower case, then a colon and the tag", service.Name);
+            return;
+        }
+
+        if (service.Node["build"] is not null)
             return;
         var image = Manifests.ImageReference.Parse(text);
         if (image.Digest.Length == 0 && image.Tag is "" or "latest")
@@ -49,10 +57,16 @@ internal sealed class ServiceRule : IComposeRule
         foreach (var mount in (service.Node["volumes"]?.Items ?? []).Concat(tmpfs is YamlScalar ? [tmpfs] : tmpfs?.Items ?? []))
         {
             var target = mount["target"]?.Text ?? (mount.Text is { } text && !text.Contains('$', StringComparison.Ordinal) ? Target(text) : "");
-            if (target.Length > 0 && !targets.Add(target.TrimEnd('/')))
+            if (mount is YamlMapping ? mount["target"] is null && mount["source"] is not null : IsRelative(mount.Text, target))
+                sink.Report(ComposeRules.InvalidMount, file, mount, $"a mount of the service '{service.Name}' has {(mount is YamlMapping ? "no target" : "a target that is not absolute")}", "write the path in the container, beginning with a slash", service.Name);
+            else if (target.Length > 0 && !targets.Add(target.TrimEnd('/')))
                 sink.Report(ComposeRules.DuplicateMountTarget, file, mount["target"] ?? mount, $"the service '{service.Name}' mounts twice at {target}", "remove one of the mounts", service.Name);
         }
     }
+
+    // A drive of Windows has a colon of its own.
+    private static bool IsRelative(string? text, string target) =>
+        text is not null && !text.Contains('$', StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal) && !(text.Length > 1 && text[1] == ':') && target.Length > 0 && target[0] != '/' && !(target.Length == 1);
 
     private static string Target(string text)
     {

@@ -41,6 +41,11 @@ internal sealed class StructureRule : IComposeRule
                 Mistyped(file, entry.Value, $"{entry.Key.Value} is not true or false", "write true or false, without quotes", service.Name, sink);
         }
 
+        foreach (var variable in (service.Node["environment"] as YamlMapping)?.Entries.Select(entry => entry.Value).Where(value => value is not YamlScalar) ?? (service.Node["environment"]?.Items ?? []).Where(item => item is not YamlScalar))
+            Mistyped(file, variable, "a variable is not text", service.Node["environment"] is YamlMapping ? "write one value" : "write NAME=value", service.Name, sink);
+        foreach (var command in new[] { service.Node["command"], service.Node["entrypoint"] }.Where(node => node is YamlMapping or YamlScalar { Type: YamlScalarType.Integer or YamlScalarType.Float or YamlScalarType.Boolean }))
+            Mistyped(file, command!, $"{command!.Key?.Value} is neither text nor a list", "write a list of texts", service.Name, sink);
+        Fields(file, service.Node["logging"], ComposeFields.Logging, "logging", service.Name, sink);
         Fields(file, service.Node["build"], ComposeFields.Build, "build", service.Name, sink);
         Fields(file, service.Node["healthcheck"], ComposeFields.HealthCheck, "healthcheck", service.Name, sink);
         Fields(file, service.Node["deploy"], ComposeFields.Deploy, "deploy", service.Name, sink);

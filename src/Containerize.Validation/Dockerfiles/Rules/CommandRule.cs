@@ -22,6 +22,8 @@ internal sealed class CommandRule : IDockerfileRule
             var commands = ShellCommand.Of(instruction);
             if (commands.FirstOrDefault(command => Useless.Contains(command.Name)) is { } useless)
                 sink.Report(DockerfileRules.UselessCommand, file.Path, instruction.Span, $"RUN uses {useless.Name}", "remove it");
+            if (commands.FirstOrDefault(command => command.Name == "chmod" && command.Has("777", "0777", "a+w", "a+rwx", "o+w", "ugo+rwx")) is not null)
+                sink.Report(DockerfileRules.WritableByAll, file.Path, instruction.Span, "chmod lets everybody write", "give the files to the user that needs them");
             // A mounted cache is not part of the layer.
             if (instruction.Arguments.Contains("type=cache", StringComparison.Ordinal))
                 continue;

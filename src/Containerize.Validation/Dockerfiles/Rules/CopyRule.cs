@@ -17,6 +17,8 @@ internal sealed class CopyRule : IDockerfileRule
                     sink.Report(DockerfileRules.AddInsteadOfCopy, file.Path, instruction.Span, "ADD copies local files", "use COPY");
                 if (parts.Count > 2 && !instruction.HasHereDocument && !parts[^1].EndsWith('/') && !parts[^1].Contains('$', StringComparison.Ordinal) && parts[^1] is not ("." or ".."))
                     sink.Report(DockerfileRules.MultipleSourcesToFile, file.Path, instruction.Span, $"several files are copied to '{parts[^1]}'", "end the destination with a slash");
+                if (instruction.Flag("from") is null && parts.SkipLast(1).FirstOrDefault(source => source is ".." || source.StartsWith("../", StringComparison.Ordinal)) is { } outside)
+                    sink.Report(DockerfileRules.CopiesFromOutside, file.Path, instruction.Span, $"'{outside}' lies outside of the build context", "build with a context that holds it, and write the path from there");
                 CheckSource(file, stage, instruction, earlier, sink);
             }
 

@@ -29,6 +29,8 @@ internal sealed partial class HandlerRule : IContainerRule
             if (actions != 1 && !hook.Entries.Any(entry => entry.Value.Faulted))
                 sink.ReportKey(PodRules.InvalidHandler, container.Owner, hook, $"the hook {name} has {(actions == 0 ? "no action" : "several actions")}", "give it exactly one of httpGet, exec and sleep");
             CheckAction(container, hook, $"the hook {name}", sink);
+            if (hook["httpGet"]?["host"] is null && hook["httpGet"]?["port"] is { } port)
+                ProbeRule.CheckPort(container, $"hook {name}", port, sink);
         }
 
         if (container.Node["lifecycle"] is YamlMapping { Entries.Count: > 0 } lifecycle && lifecycle["preStop"]?["sleep"]?["seconds"] is { } pause

@@ -27,7 +27,8 @@ internal sealed class ProbeRule : IContainerRule
         }
     }
 
-    private static void CheckPort(Container container, string probe, YamlNode? port, FindingSink sink)
+    /// <summary>The port that a probe or hook asks is one of the container.</summary>
+    public static void CheckPort(Container container, string probe, YamlNode? port, FindingSink sink)
     {
         if (port?.Text is not { } text || container.Ports.Any(declared => declared.IsFaulty) || container.Node["ports"] is { IsWithinFault: true })
             return;

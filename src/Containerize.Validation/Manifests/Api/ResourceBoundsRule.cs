@@ -3,9 +3,13 @@ using Containerize.Validation.Yaml;
 
 namespace Containerize.Validation.Manifests.Api;
 
-/// <summary>Requests stay within limits, and memory is counted in whole bytes.</summary>
+/// <summary>Requests stay within limits, memory is counted in whole bytes, and amounts have the suffix that they need.</summary>
 internal sealed class ResourceBoundsRule : IContainerRule
 {
+    // Container runtimes refuse less; no program of any kind runs in it.
+    private const decimal LeastMemory = 4 * 1024 * 1024;
+    private const decimal MostProcessors = 256;
+
     public void Check(Container container, FindingSink sink)
     {
         var resources = container.Node["resources"];
@@ -25,7 +29,10 @@ internal sealed class ResourceBoundsRule : IContainerRule
     {
         foreach (var entry in list?.Entries ?? [])
         {
-            if (entry.Key.Value is "memory" or "ephemeral-storage" && entry.Value.Text is { } text && Schemas.Quantity.TryParse(text, out var bytes) && bytes % 1 != 0)
+            if (entry.Value is { Text: { } amount, Faulted: false } && Schemas.Quantity.TryParse(amount, out var number) && number % 1 == 0
+                && ((entry.Key.Value == "memory" && number is > 0 and < LeastMemory) || (entry.Key.Value == "cpu" && number >= MostProcessors)))
+                sink.Fault(PodRules.ImplausibleAmount, container.Owner, entry.Value, entry.Key.Value == "cpu" ? $"{amount} of cpu is {amount} whole processors" : $"{amount} of memory are {number:0} bytes", entry.Key.Value == "cpu" ? $"write {amount}m for thousandths of one" : $"write the unit, such as {number:0}Mi");
+            else if (entry.Key.Value is "memory" or "ephemeral-storage" && entry.Value.Text is { } text && Schemas.Quantity.TryParse(text, out var bytes) && bytes % 1 != 0)
                 sink.Fault(ApiRules.FractionalBytes, container.Owner, entry.Value, $"{text} of {entry.Key.Value} is a fraction of a byte", $"write {text.TrimEnd('m')}Mi");
         }
     }

@@ -11,6 +11,8 @@ internal sealed class StrategyRule : IObjectRule
         var strategy = item.Kind == "Deployment" ? item.Spec?["strategy"] : item.Kind is "StatefulSet" or "DaemonSet" ? item.Spec?["updateStrategy"] : null;
         if (strategy?["type"] is { Text: "Recreate" or "OnDelete" } type && strategy["rollingUpdate"] is YamlMapping rolling && !type.Faulted && item.Kind != "DaemonSet")
             sink.ReportKey(WorkloadRules.InvalidStrategy, item, rolling, $"rollingUpdate does not go with the type {type.Text}", "remove it");
+        if (item.Kind == "Deployment" && strategy?["rollingUpdate"]?["maxUnavailable"] is { } most && item.Spec?["replicas"].Whole() is not < 2 && most.CountOrPercent(item.Spec?["replicas"].Whole() ?? 1) is { } stopped && stopped >= (item.Spec?["replicas"].Whole() ?? 1) && (most.Text == "100%" || item.Spec?["replicas"] is not null))
+            sink.Report(PolicyRules.StopsEveryPod, item, most, $"maxUnavailable {most.Text} lets an update stop every pod at once", "use 0 with a maxSurge of 1");
         if (item.Kind == "DaemonSet" && strategy?["rollingUpdate"] is YamlMapping update)
             CheckDaemon(item, update, sink);
         if (item.Kind == "StatefulSet" && strategy?["rollingUpdate"]?["partition"] is { } partition && partition.Whole() < 0)

@@ -16,7 +16,23 @@ internal sealed class EntranceReachRule : ISetRule
                 CheckEntrance(set, reach, entrance, service, port);
         }
 
+        CheckClosed(set, reach);
         CheckNames(set, reach);
+    }
+
+    // A Service to which nobody is let in is of no use to anybody.
+    private static void CheckClosed(KubernetesSet set, PolicyReach reach)
+    {
+        var reported = new HashSet<KubernetesObject>();
+        foreach (var service in set.OfKind("Service").Where(service => service.Spec?["selector"] is YamlMapping { Entries.Count: > 0 }))
+        {
+            foreach (var pod in set.Select(service.Namespace, Selector.OfPairs(service.Spec!["selector"])))
+            {
+                var closing = reach.Closing(pod, PolicySide.Ingress);
+                if (closing.Count > 0 && !reach.Rules(pod, PolicySide.Ingress).Any() && !Entrance.Of(set).Any(entrance => entrance.Service(set) == service) && reported.Add(closing[0]))
+                    set.Sink.Report(NetworkRules.EntranceNotLetIn, closing[0], closing[0].Spec!["ingress"] ?? closing[0].Anchor, $"the Service '{service.Name}' leads to these pods, and no policy lets anybody in", "add a rule for those who call it, or remove the Service");
+            }
+        }
     }
 
     // A Gateway beside the application: its proxies may run where the application does.
@@ -39,6 +55,10 @@ internal sealed class EntranceReachRule : ISetRule
         }
     }
 
+    // Pods of some labels are those of the policy's own namespace, and DNS is in another.
+    private static bool ReachesOtherNamespaces(YamlNode rule) =>
+        (rule["to"]?.Items ?? []) is var peers && (peers.Count == 0 || peers.Any(peer => peer["ipBlock"] is not null || peer["namespaceSelector"] is not null || Selector.Of(peer["podSelector"]).IsEmpty));
+
     private static bool IsOpenToOthers(YamlNode rule, string space)
     {
         var peers = rule["from"]?.Items ?? [];
@@ -59,7 +79,7 @@ internal sealed class EntranceReachRule : ISetRule
                 continue;
 
             // The pods of one distribution's DNS listen on 5353, and policies see the pod's port.
-            if (rules.Exists(rule => PolicyReach.MeetsNumber(rule, 53, "UDP") || PolicyReach.MeetsNumber(rule, 5353, "UDP")))
+            if (rules.Exists(rule => ReachesOtherNamespaces(rule) && (PolicyReach.MeetsNumber(rule, 53, "UDP") || PolicyReach.MeetsNumber(rule, 5353, "UDP"))))
                 continue;
             var policy = reach.Closing(pod, PolicySide.Egress)[0];
             if (reported.Add(policy))

@@ -47,11 +47,23 @@ internal sealed class NetworkPolicyRule : ISetRule
         var rules = (policy.Spec?["ingress"]?.Items ?? []).Concat(policy.Spec?["egress"]?.Items ?? []);
         foreach (var peer in rules.SelectMany(rule => (rule["from"]?.Items ?? []).Concat(rule["to"]?.Items ?? [])))
         {
+            CheckNamespace(set, policy, peer["namespaceSelector"]?["matchLabels"]?[PolicySide.NamespaceName]);
             if (peer["podSelector"] is not YamlMapping node || peer["namespaceSelector"] is not null)
                 continue;
+
             var selector = Selector.Of(node);
             if (!selector.IsEmpty && !set.Select(policy.Namespace, selector).Any() && !set.Objects.Any(item => item.Pod is not null && !item.IsIdentified))
                 SelectorReport.Dangling(set, policy, node, selector, CrossObjectRules.DanglingNetworkPolicyPeer, "the policy allows a peer that no pod of the set is");
         }
+    }
+
+    // The set does not know every namespace of the cluster; one that is spelt nearly as one of its own is hardly another.
+    private static void CheckNamespace(KubernetesSet set, KubernetesObject policy, YamlNode? name)
+    {
+        if (name?.Text is not { Length: > 3 } text)
+            return;
+        var known = set.Objects.Select(item => item.Kind == "Namespace" ? item.Name : item.Namespace).Where(space => space.Length > 0).Append("kube-system").ToHashSet(StringComparer.Ordinal);
+        if (!known.Contains(text) && Schemas.Spelling.Nearest(text, known) is { } nearest)
+            set.Sink.Report(CrossObjectRules.DanglingNetworkPolicyPeer, policy, name, $"the policy names the namespace '{text}', which the set does not have", $"did you mean '{nearest}'?");
     }
 }

@@ -10,7 +10,11 @@ internal sealed class ServiceTargetRule : ISetRule
         foreach (var service in set.OfKind("Service"))
         {
             if (service.Spec?["selector"] is not YamlMapping { Entries.Count: > 0 } node)
+            {
+                CheckEndpoints(set, service);
                 continue;
+            }
+
             var selector = Selector.OfPairs(node);
             var pods = set.Select(service.Namespace, selector).ToList();
             if (pods.Count == 0)
@@ -18,6 +22,16 @@ internal sealed class ServiceTargetRule : ISetRule
             else
                 CheckPorts(set, service, pods);
         }
+    }
+
+    // Without a selector somebody else says where a Service leads to.
+    private static void CheckEndpoints(KubernetesSet set, KubernetesObject service)
+    {
+        if (service.Spec is not { } spec || !set.Objects.Any(item => item.Pod is not null && item.Namespace == service.Namespace) || spec["type"]?.Text == "ExternalName" || spec["selector"] is { IsWithinFault: true } || !service.Lacks(spec, "selector") || spec["ports"] is null
+            || set.Find("Endpoints", service.Namespace, service.Name) is not null
+            || set.OfKind("EndpointSlice").Any(slice => slice.Metadata?["labels"]?["kubernetes.io/service-name"]?.Text == service.Name))
+            return;
+        set.Sink.Report(CrossObjectRules.DanglingServiceSelector, service, service.Anchor, "the Service has no selector and the set has no EndpointSlice for it, so that it leads nowhere", "give it the labels of the pods that it is for");
     }
 
     private static void CheckPorts(KubernetesSet set, KubernetesObject service, List<PodTemplate> pods)
