@@ -76,7 +76,7 @@ internal sealed class ComposeProject : IAsyncDisposable
 
     private Task<ProcessResult> ComposeAsync(TimeSpan timeout, params string[] arguments) => ProcessRun.Async(
         "docker",
-        ["compose", "--project-name", _name, "--env-file", ".containerize/secrets/compose.env", "--file", "compose.yaml", "--file", _override, .. arguments],
+        ["compose", "--project-name", _name, "--env-file", ".env", "--env-file", ".containerize/secrets/compose.env", "--file", "compose.yaml", "--file", _override, .. arguments],
         _folder,
         Environment,
         timeout);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Containerize.Cli;
 using Containerize.Cli.Terminal;
+using Containerize.Deployment.Compose;
 using Containerize.Testing;
 using Xunit.Abstractions;
 
@@ -51,7 +52,7 @@ public class ShopEndToEndTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         folder.CopyFrom(Checkout.Path("samples/shop"));
         await RunAsync("generate", folder.Path);
-        (await ProcessRun.Async("bash", [Checkout.Path("eng/create-secrets.sh"), folder.Path], folder.Path)).Succeeded();
+        new Credentials(new ComposeFolder(folder.Path), Environment.GetEnvironmentVariable).Ensure();
         await using var project = new ComposeProject(folder.Path, "ctz-e2e-" + Guid.NewGuid().ToString("N")[..8], Services, ["gateway"]);
         await project.UpAsync("infrastructure");
         Assert.Equal(["postgres", "rabbitmq", "redis"], await project.RunningAsync());
@@ -64,7 +65,7 @@ public class ShopEndToEndTests(ITestOutputHelper output)
     private async Task ConfirmAnOrderAsync(TemporaryFolder folder)
     {
         await RunAsync("generate", folder.Path);
-        (await ProcessRun.Async("bash", [Checkout.Path("eng/create-secrets.sh"), folder.Path], folder.Path)).Succeeded();
+        new Credentials(new ComposeFolder(folder.Path), Environment.GetEnvironmentVariable).Ensure();
 
         var name = "ctz-e2e-" + Guid.NewGuid().ToString("N")[..8];
         await using var project = new ComposeProject(folder.Path, name, Services, ["gateway"]);
