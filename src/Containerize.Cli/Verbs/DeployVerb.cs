@@ -3,23 +3,15 @@ using Containerize.Cli.Output.Json;
 using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
 using Containerize.Deployment.Cluster;
-using Containerize.Deployment.Processes;
 using Containerize.Generation;
 using Containerize.Model;
-using Containerize.Validation.Cluster;
 
 namespace Containerize.Cli.Verbs;
 
 /// <summary>Applies the manifests to a cluster.</summary>
 internal sealed class DeployVerb : IVerb
 {
-    private readonly Argument<string> _path = SolutionArgument.Make();
-
-    private readonly Option<string?> _out = OutOption.Make();
-
-    private readonly Option<string?> _overlay = new("--overlay") { Description = "The overlay that is applied, by its name below k8s/overlays. The base with its servers, unless given.", HelpName = "NAME" };
-
-    private readonly Option<string?> _context = ContextOption.Make();
+    private readonly DeploymentTarget _target = new("The overlay that is applied, by its name below k8s/overlays. The base with its servers, unless given.");
 
     private readonly Option<bool> _wait = new("--wait") { Description = "Waits until everything runs in its new version, and says why what does not does not." };
 
@@ -34,10 +26,10 @@ internal sealed class DeployVerb : IVerb
     /// <inheritdoc/>
     public Command Build(ToolConsole console)
     {
-        var command = new Command("deploy", "Applies the manifests to a cluster in the order in which they need each other, migrations before the services that need them.")
-        {
-            _path, _out, _overlay, _context, _wait, _timeout, _force, _ephemeral, _output,
-        };
+        var command = new Command("deploy", "Applies the manifests to a cluster in the order in which they need each other, migrations before the services that need them.");
+        _target.AddTo(command);
+        foreach (var option in new Option[] { _wait, _timeout, _force, _ephemeral, _output })
+            command.Add(option);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_ephemeral) && result.GetValue(_force))
@@ -49,9 +41,8 @@ internal sealed class DeployVerb : IVerb
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var run = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), GenerationTargets.All, [], console, ct);
-        var set = await new ManifestSource(run.Folder, run.Result, new ProgramRunner()).ReadAsync(parsed.GetValue(_overlay), ct);
-        using var session = await ClusterSession.OpenAsync(new ClusterOptions(parsed.GetValue(_context)), ct);
+        using var target = await _target.OpenAsync(parsed, (source, overlay) => source.ReadAsync(overlay, ct), console, ct);
+        var (run, set, session) = (target.Run, target.Set, target.Session);
         var options = new DeployOptions { Wait = parsed.GetValue(_wait) || parsed.GetValue(_ephemeral), Limit = parsed.GetValue(_timeout), Force = parsed.GetValue(_force) };
         console.Say($"deploying {Plural.Of(set.Count, "object")} to {session.Address} (context {session.Context})");
         var report = parsed.GetValue(_ephemeral) ? await TryAsync(session, set, run.Result, options, console, ct) : await StayAsync(session, set, run.Result, options, console, ct);

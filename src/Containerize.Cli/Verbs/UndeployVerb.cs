@@ -3,23 +3,14 @@ using Containerize.Cli.Output.Json;
 using Containerize.Cli.Output.Text;
 using Containerize.Cli.Terminal;
 using Containerize.Deployment.Cluster;
-using Containerize.Deployment.Processes;
-using Containerize.Generation;
 using Containerize.Model;
-using Containerize.Validation.Cluster;
 
 namespace Containerize.Cli.Verbs;
 
 /// <summary>Removes from a cluster what <c>deploy</c> applied.</summary>
 internal sealed class UndeployVerb : IVerb
 {
-    private readonly Argument<string> _path = SolutionArgument.Make();
-
-    private readonly Option<string?> _out = OutOption.Make();
-
-    private readonly Option<string?> _overlay = new("--overlay") { Description = "The overlay that was applied, by its name below k8s/overlays.", HelpName = "NAME" };
-
-    private readonly Option<string?> _context = ContextOption.Make();
+    private readonly DeploymentTarget _target = new("The overlay that was applied, by its name below k8s/overlays.");
 
     private readonly Option<bool> _volumes = new("--volumes") { Description = "Removes claims of volumes too, with all data that is in them." };
 
@@ -32,19 +23,18 @@ internal sealed class UndeployVerb : IVerb
     /// <inheritdoc/>
     public Command Build(ToolConsole console)
     {
-        var command = new Command("undeploy", "Removes from a cluster what deploy applied, and nothing that is somebody else's.")
-        {
-            _path, _out, _overlay, _context, _volumes, _namespace, _dryRun, _output,
-        };
+        var command = new Command("undeploy", "Removes from a cluster what deploy applied, and nothing that is somebody else's.");
+        _target.AddTo(command);
+        foreach (var option in new Option[] { _volumes, _namespace, _dryRun, _output })
+            command.Add(option);
         command.SetAction((parsed, ct) => RunAsync(parsed, console, ct));
         return command;
     }
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var run = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), GenerationTargets.All, [], console, ct);
-        var set = await new ManifestSource(run.Folder, run.Result, new ProgramRunner()).EverythingAsync(parsed.GetValue(_overlay), ct);
-        using var session = await ClusterSession.OpenAsync(new ClusterOptions(parsed.GetValue(_context)), ct);
+        using var target = await _target.OpenAsync(parsed, (source, overlay) => source.EverythingAsync(overlay, ct), console, ct);
+        var (run, set, session) = (target.Run, target.Set, target.Session);
         var options = new UndeployOptions(parsed.GetValue(_volumes), parsed.GetValue(_namespace), parsed.GetValue(_dryRun));
         console.Say($"{(options.DryRun ? "looking at" : "removing from")} {session.Address} (context {session.Context})");
         var secrets = run.Result.Secrets.Select(secret => secret.Secret).ToHashSet(StringComparer.Ordinal);
