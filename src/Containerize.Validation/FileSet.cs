@@ -34,6 +34,9 @@ internal sealed partial class FileSet
     /// <summary>The kinds of documents that cannot be read, as far as their text says; a star where it does not.</summary>
     public HashSet<string> UnreadableKinds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The texts of charts, whose objects exist once they are rendered.</summary>
+    public List<string> ChartTexts { get; } = [];
+
     /// <summary>How many documents were looked at; a Dockerfile counts as one.</summary>
     public int Documents { get; private set; }
 
@@ -59,6 +62,7 @@ internal sealed partial class FileSet
         switch (content)
         {
             case TextFile template:
+                ChartTexts.Add(template.Text);
                 sink.Skip(roles.Reason(template.Path)!);
                 break;
             case Dockerfile dockerfile:
@@ -80,6 +84,8 @@ internal sealed partial class FileSet
             sink.Add(finding);
         if (partOf is not null)
         {
+            if (yaml.Path.EndsWith("Chart.yaml", StringComparison.Ordinal))
+                ChartTexts.AddRange(yaml.Documents.Select(document => document.Text));
             sink.Skip(partOf);
             return;
         }

@@ -18,7 +18,7 @@ public static class OfflineValidator
     {
         var sink = new FindingSink();
         var set = FileSet.Read(input.Files, input.Schemas, sink, ct);
-        KubernetesValidator.Validate(set.Objects, set.UnreadableKinds, sink, ct);
+        KubernetesValidator.Validate(set.Objects, set.UnreadableKinds, set.ChartTexts, sink, ct);
         if (input.Previous.Count > 0)
             FixedFieldCheck.Check(set.Objects, FileSet.Read(Changed(input), input.Schemas, new FindingSink(), ct).Objects, sink);
         foreach (var file in set.Dockerfiles)

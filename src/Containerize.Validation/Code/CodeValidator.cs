@@ -9,7 +9,7 @@ internal static class CodeValidator
 {
     public static void Validate(FileSet files, ApplicationModel? model, FindingSink sink)
     {
-        var set = new KubernetesSet(files.Objects, files.UnreadableKinds, sink);
+        var set = new KubernetesSet(files.Objects, files.UnreadableKinds, files.ChartTexts, sink);
         var services = (model?.Services ?? []).GroupBy(service => service.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var container in files.Objects.Where(item => item.Pod is not null).SelectMany(item => item.Pod!.MainContainers))

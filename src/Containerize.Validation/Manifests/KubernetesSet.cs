@@ -15,14 +15,17 @@ internal sealed class KubernetesSet
     private readonly Dictionary<(string Key, string Value), List<PodTemplate>> _byLabelAnywhere = [];
     private readonly Dictionary<string, SortedSet<string>> _labelValues = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Namespace, string Kind, string Name), KubernetesObject> _autoscalers = [];
+    private readonly IReadOnlyList<string> _chartTexts;
     private readonly Dictionary<string, int> _namespaceSizes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PodTemplate>> _pods = new(StringComparer.Ordinal);
 
     /// <param name="objects">The objects.</param>
     /// <param name="unreadable">The kinds of documents that cannot be read, as far as their text says; a star where it does not.</param>
+    /// <param name="chartTexts">The texts of charts beside the objects, not rendered.</param>
     /// <param name="sink">Takes the findings.</param>
-    public KubernetesSet(IReadOnlyList<KubernetesObject> objects, IEnumerable<string> unreadable, FindingSink sink)
+    public KubernetesSet(IReadOnlyList<KubernetesObject> objects, IEnumerable<string> unreadable, IReadOnlyList<string> chartTexts, FindingSink sink)
     {
+        _chartTexts = chartTexts;
         Objects = objects;
         Sink = sink;
         _unidentifiedKinds.UnionWith(unreadable);
@@ -48,6 +51,9 @@ internal sealed class KubernetesSet
 
     /// <summary>Whether pods may stand in a document that cannot be read, so that a selector that selects nothing may well mean them.</summary>
     public bool HasUnreadablePods { get; }
+
+    /// <summary>Whether a chart beside the objects speaks of a value, so that its pods may well have it as a label.</summary>
+    public bool IsInChart(string value) => value.Length > 0 && _chartTexts.Any(text => text.Contains(value, StringComparison.Ordinal));
 
     /// <summary>The pods of a namespace that a selector selects.</summary>
     public IEnumerable<PodTemplate> Select(string scope, Selector selector)

@@ -5,7 +5,7 @@ namespace Containerize.Validation.Manifests;
 /// <summary>Runs the rules over the objects of a set.</summary>
 internal static class KubernetesValidator
 {
-    public static void Validate(IReadOnlyList<KubernetesObject> objects, IEnumerable<string> unreadable, FindingSink sink, CancellationToken ct)
+    public static void Validate(IReadOnlyList<KubernetesObject> objects, IEnumerable<string> unreadable, IReadOnlyList<string> chartTexts, FindingSink sink, CancellationToken ct)
     {
         foreach (var item in objects)
         {
@@ -20,7 +20,7 @@ internal static class KubernetesValidator
             }
         }
 
-        var set = new KubernetesSet(objects, unreadable, sink);
+        var set = new KubernetesSet(objects, unreadable, chartTexts, sink);
         foreach (var rule in KubernetesRules.ForSets)
         {
             ct.ThrowIfCancellationRequested();

@@ -121,6 +121,7 @@ internal static class Examples
         new("caches of package managers", "Dockerfile", Good + "RUN pip install flask\nENV A=1\nRUN dnf install -y git && dnf clean all\nENV B=1\nRUN --mount=type=cache,target=/var/cache yum install -y git\nENV C=1\nRUN yum install -y git\n", "4:CTZ6048", "10:CTZ6048"),
         new("nothing is started", "Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS base\nUSER 1\nFROM base\nCOPY a /a\n", "3:CTZ6050"),
         new("started on the SDK", "Dockerfile", "FROM mcr.microsoft.com/dotnet/sdk:10.0\nUSER 1\nENTRYPOINT [\"dotnet\", \"run\"]\n", "1:CTZ6051"),
+        new("development on the SDK", "Dockerfile.develop", "FROM mcr.microsoft.com/dotnet/sdk:10.0\nUSER 1\nENTRYPOINT [\"dotnet\", \"watch\"]\n"),
         new("tests on the SDK", "Dockerfile", "FROM mcr.microsoft.com/dotnet/sdk:10.0\nUSER 1\nRUN dotnet test\n"),
         new("files from outside", "Dockerfile", Good + "COPY ../a /a\n", "4:CTZ6052"),
         new("no lists of packages", "Dockerfile", Good + "RUN apt-get install -y --no-install-recommends git\n", "4:CTZ6053"),

@@ -19,7 +19,7 @@ internal sealed class LastStageRule : IDockerfileRule
         var starts = instructions.Exists(instruction => instruction.Keyword is "ENTRYPOINT" or "CMD");
         if (DotNetImage.Is(image, "aspnet", "runtime", "runtime-deps") && !starts && last.Instructions.Count > 0)
             sink.Report(DockerfileRules.StartsNothing, file.Path, last.From.Span, "the last stage has neither ENTRYPOINT nor CMD, and its base image starts nothing", "add an ENTRYPOINT");
-        if (DotNetImage.Is(image, "sdk") && starts)
+        if (DotNetImage.Is(image, "sdk") && starts && !IsForDevelopment(file.Path))
             sink.Report(DockerfileRules.SdkImage, file.Path, last.From.Span, "the image that is started is built on the SDK", "publish in a stage of its own, and build the last one on aspnet or runtime");
         if (DotNetImage.Is(image, "aspnet", "runtime", "runtime-deps"))
             CheckHealth(file, instructions, sink);
@@ -28,6 +28,13 @@ internal sealed class LastStageRule : IDockerfileRule
             if (Instruction.Words(instruction.Value).Select(word => word.Split('=', 2)).FirstOrDefault(pair => pair.Length == 2 && ListenVariables.HoldsAddresses(pair[0]) && ListenVariables.IsLoopback(pair[1].Trim('"', '\''))) is { } pair)
                 sink.Report(NetworkingRules.BindsLoopback, file.Path, instruction.Span, $"{pair[0]} lets the program listen on the loopback address alone", "write http://+ and the port, or leave the address to ASPNETCORE_HTTP_PORTS");
         }
+    }
+
+    // Dockerfile.develop, dev.Dockerfile, Dockerfile.debug: what runs from sources needs the SDK.
+    private static bool IsForDevelopment(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.Contains("dev", StringComparison.OrdinalIgnoreCase) || name.Contains("debug", StringComparison.OrdinalIgnoreCase) || name.Contains("test", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void CheckHealth(Dockerfile file, List<Instruction> instructions, FindingSink sink)

@@ -7,7 +7,7 @@ internal static class SelectorReport
 {
     public static void Dangling(KubernetesSet set, KubernetesObject owner, YamlNode node, Selector selector, Rule rule, string message)
     {
-        if (set.HasUnreadablePods || node["matchExpressions"] is { Faulted: true })
+        if (set.HasUnreadablePods || node["matchExpressions"] is { Faulted: true } || (selector.Equal.Count > 0 && selector.Equal.Values.All(set.IsInChart)))
             return;
         if (node is YamlMapping labels && (labels["matchLabels"] as YamlMapping ?? labels).Entries.Any(entry => entry.Value.Faulted))
             return;
