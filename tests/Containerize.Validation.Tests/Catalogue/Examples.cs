@@ -125,6 +125,7 @@ internal static class Examples
         new("tests on the SDK", "Dockerfile", "FROM mcr.microsoft.com/dotnet/sdk:10.0\nUSER 1\nRUN dotnet test\n"),
         new("files from outside", "Dockerfile", Good + "COPY ../a /a\n", "4:CTZ6052"),
         new("no lists of packages", "Dockerfile", Good + "RUN apt-get install -y --no-install-recommends git\n", "4:CTZ6053"),
+        new("lists of an earlier layer", "Dockerfile", Good + "RUN apt-get update\nCOPY a /a\nRUN apt-get install -y --no-install-recommends git\n", "4:CTZ6030"),
         new("package of the context, mounted lists", "Dockerfile", Good + "RUN apt-get install -y --no-install-recommends ./a.deb\nCOPY a /a\nRUN --mount=type=cache,target=/var/lib/apt apt-get install -y --no-install-recommends git\n"),
         new("upgrade", "Dockerfile", Good + "RUN apt-get update && apt-get upgrade -y && rm -rf /var/lib/apt/lists/*\n", "4:CTZ6054"),
         new("everybody may write", "Dockerfile", Good + "RUN chmod -R 777 /app\nCOPY a /a\nRUN chmod 755 /a\n", "4:CTZ6055"),

@@ -7,17 +7,25 @@ internal sealed class PackageRule : IDockerfileRule
 {
     public void Check(Dockerfile file, FindingSink sink)
     {
-        foreach (var instruction in file.Instructions.Where(instruction => instruction.Keyword == "RUN"))
+        var hasLists = false;
+        foreach (var instruction in file.Instructions.Where(instruction => instruction.Keyword is "RUN" or "FROM"))
         {
+            // A stage on an earlier one may have its lists.
+            if (instruction.Keyword == "FROM")
+                hasLists &= file.Stages.Any(stage => stage.Name.Length > 0 && stage.Name == Instruction.Words(instruction.Value).FirstOrDefault());
             var commands = ShellCommand.Of(instruction);
             foreach (var command in commands)
                 CheckOne(file, instruction, command, sink);
-            if (commands.Any(c => c.Name == "apt-get" && c.Has("install") && !c.Words.Any(word => word.EndsWith(".deb", StringComparison.Ordinal))) && !commands.Any(c => c.Has("update")) && !instruction.Arguments.Contains("target=/var/lib/apt", StringComparison.Ordinal))
+            if (commands.Any(c => c.Name == "apt-get" && c.Has("install") && !c.Words.Any(word => word.EndsWith(".deb", StringComparison.Ordinal))) && !hasLists && !commands.Any(c => c.Has("update")) && !instruction.Arguments.Contains("target=/var/lib/apt", StringComparison.Ordinal))
                 sink.Report(DockerfileRules.InstallsWithoutLists, file.Path, instruction.Span, "apt-get install finds no lists of packages, or old ones", "begin the RUN with apt-get update &&");
             if (commands.FirstOrDefault(c => c.Name is "apt-get" or "apk" && c.Has("upgrade", "dist-upgrade", "full-upgrade")) is { } upgrade)
                 sink.Report(DockerfileRules.UpgradesEverything, file.Path, instruction.Span, $"{upgrade.Name} upgrades every package", "take a newer base image");
             if (commands.Any(c => c.Name == "apt-get" && c.Has("update")) && !instruction.Arguments.Contains("/var/lib/apt", StringComparison.Ordinal))
+            {
+                hasLists = true;
                 sink.Report(DockerfileRules.PackageListsLeft, file.Path, instruction.Span, "the lists of packages stay in the layer", "end the RUN with && rm -rf /var/lib/apt/lists/*");
+            }
+
         }
     }
 
