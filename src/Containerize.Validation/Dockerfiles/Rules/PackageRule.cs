@@ -25,7 +25,6 @@ internal sealed class PackageRule : IDockerfileRule
                 hasLists = true;
                 sink.Report(DockerfileRules.PackageListsLeft, file.Path, instruction.Span, "the lists of packages stay in the layer", "end the RUN with && rm -rf /var/lib/apt/lists/*");
             }
-
         }
     }
 
