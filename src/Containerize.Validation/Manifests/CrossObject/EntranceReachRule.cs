@@ -16,23 +16,7 @@ internal sealed class EntranceReachRule : ISetRule
                 CheckEntrance(set, reach, entrance, service, port);
         }
 
-        CheckClosed(set, reach);
         CheckNames(set, reach);
-    }
-
-    // A Service to which nobody is let in is of no use to anybody.
-    private static void CheckClosed(KubernetesSet set, PolicyReach reach)
-    {
-        var reported = new HashSet<KubernetesObject>();
-        foreach (var service in set.OfKind("Service").Where(service => service.Spec?["selector"] is YamlMapping { Entries.Count: > 0 }))
-        {
-            foreach (var pod in set.Select(service.Namespace, Selector.OfPairs(service.Spec!["selector"])))
-            {
-                var closing = reach.Closing(pod, PolicySide.Ingress);
-                if (closing.Count > 0 && !reach.Rules(pod, PolicySide.Ingress).Any() && !Entrance.Of(set).Any(entrance => entrance.Service(set) == service) && reported.Add(closing[0]))
-                    set.Sink.Report(NetworkRules.EntranceNotLetIn, closing[0], closing[0].Spec!["ingress"] ?? closing[0].Anchor, $"the Service '{service.Name}' leads to these pods, and no policy lets anybody in", "add a rule for those who call it, or remove the Service");
-            }
-        }
     }
 
     // A Gateway beside the application: its proxies may run where the application does.
