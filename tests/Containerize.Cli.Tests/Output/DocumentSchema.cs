@@ -32,7 +32,7 @@ internal static class DocumentSchema
     {
         if (schema is not JsonObject node)
             return schema;
-        if (context.PropertyInfo is { DeclaringType: { } owner, AttributeProvider: System.Reflection.MemberInfo member } && Comments.FirstOrDefault(pair => pair.Key.StartsWith($"M:{owner.FullName}.#ctor(", StringComparison.Ordinal) && pair.Key.EndsWith("|" + member.Name, StringComparison.Ordinal)).Value is { } comment)
+        if (context.PropertyInfo?.AttributeProvider is System.Reflection.MemberInfo { DeclaringType: { } owner } member && Comments.FirstOrDefault(pair => (pair.Key.StartsWith($"T:{owner.FullName}|", StringComparison.Ordinal) || pair.Key.StartsWith($"M:{owner.FullName}.#ctor(", StringComparison.Ordinal)) && pair.Key.EndsWith("|" + member.Name, StringComparison.Ordinal)).Value is { } comment)
             node["description"] = comment;
         // What is null is left out.
         if (node["type"] is JsonArray types)

@@ -62,6 +62,7 @@ public sealed class ManifestSourceTests : IDisposable
     public async Task Without_kubectl_it_is_said_and_nothing_is_applied()
     {
         _folder.Write("k8s/base/kustomization.yaml", Plain + "namePrefix: x-\n");
+        _folder.Write("k8s/base/set.yaml", Manifests.Settings);
         var error = await Assert.ThrowsAsync<ContainerizeException>(() => ReadAsync(null, _ => null));
         Assert.Equal((ExitCode.Usage, "install kubectl"), (error.ExitCode, error.Remedy));
     }

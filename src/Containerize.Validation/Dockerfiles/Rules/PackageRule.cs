@@ -12,7 +12,7 @@ internal sealed class PackageRule : IDockerfileRule
         {
             // A stage on an earlier one may have its lists.
             if (instruction.Keyword == "FROM")
-                hasLists &= file.Stages.Any(stage => stage.Name.Length > 0 && stage.Name == Instruction.Words(instruction.Value).FirstOrDefault());
+                hasLists &= file.Stages.Any(stage => stage.Name.Length > 0 && stage.Name == instruction.Value.Split(' ')[0]);
             var commands = ShellCommand.Of(instruction);
             foreach (var command in commands)
                 CheckOne(file, instruction, command, sink);
