@@ -28,6 +28,7 @@ public sealed class ServerRecipeTests
         var server = Assert.Single(result.Artifacts, a => a.Path == "compose.yaml").Text.Split("\n  server:\n")[1];
         Assert.Contains($"    user: \"{user}\"\n", server, StringComparison.Ordinal);
         Assert.Contains("    cap_drop:\n      - ALL\n", server, StringComparison.Ordinal);
+        Assert.Equal(user == "0:0", server.Contains("    # containerize:ignore CTZ7030 -- a new volume belongs to root, ", StringComparison.Ordinal));
     }
 
     [Theory]
