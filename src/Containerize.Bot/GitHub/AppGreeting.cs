@@ -1,0 +1,59 @@
+using Containerize.Bot.Webhooks;
+
+namespace Containerize.Bot.GitHub;
+
+/// <summary>
+/// Asks GitHub who the bot is, and which webhooks it could not deliver while no server was there: those are sent again. GitHub does not do so by itself.
+/// </summary>
+/// <param name="app">Asks.</param>
+/// <param name="identity">Learns the answer.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="log">The log.</param>
+internal sealed class AppGreeting(AppClient app, AppIdentity identity, TimeProvider clock, ILogger<AppGreeting> log) : BackgroundService
+{
+    private const int MostAttempts = 5;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Later = TimeSpan.FromMinutes(10);
+
+    // GitHub sends nothing again that is older.
+    private static readonly TimeSpan Oldest = TimeSpan.FromDays(3);
+
+    /// <summary>Which of the deliveries to ask for again: the newest attempt of each that nobody took in.</summary>
+    /// <param name="sent">The deliveries.</param>
+    /// <param name="now">The time.</param>
+    public static IReadOnlyList<SentDelivery> Missed(IReadOnlyList<SentDelivery> sent, DateTimeOffset now) =>
+        [.. sent.GroupBy(d => d.Id, StringComparer.Ordinal).Where(g => !g.Any(d => d.IsTaken) && g.Count() < MostAttempts).Select(g => g.MaxBy(d => d.Attempt)!).Where(d => d.At > now - Oldest).OrderBy(d => d.Attempt)];
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var wait = Later;
+            try
+            {
+                identity.Learn(await app.SlugAsync(stoppingToken).ConfigureAwait(false));
+                await CatchUpAsync(stoppingToken).ConfigureAwait(false);
+            }
+            catch (ContainerizeException e)
+            {
+                log.LogWarning("{Error}", e.Message);
+                wait = Soon;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+
+            await Task.Delay(wait, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task CatchUpAsync(CancellationToken ct)
+    {
+        var missed = Missed(await app.DeliveriesAsync(ct).ConfigureAwait(false), clock.GetUtcNow());
+        foreach (var delivery in missed) await app.RedeliverAsync(delivery.Attempt, ct).ConfigureAwait(false);
+        if (missed.Count > 0) log.LogInformation("{Count} deliveries that nobody took in are asked for again", missed.Count);
+    }
+}

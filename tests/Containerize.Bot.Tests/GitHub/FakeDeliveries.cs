@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Text;
+using Containerize.Bot.Tests.Hosting;
+using Containerize.Bot.Webhooks;
+
+namespace Containerize.Bot.Tests.GitHub;
+
+/// <summary>Sends webhooks once, remembers what became of them, and sends one again only when it is asked to.</summary>
+internal sealed class FakeDeliveries : IDisposable
+{
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly ConcurrentDictionary<long, (string Id, string Name, string Body, int Status, DateTimeOffset At)> _attempts = new();
+    private long _last;
+
+    public Uri? Target { get; set; }
+
+    /// <summary>The ids of deliveries that no attempt brought through.</summary>
+    public IReadOnlyList<string> Missed => [.. _attempts.Values.GroupBy(a => a.Id).Where(g => !g.Any(a => a.Status is >= 200 and < 300)).Select(g => g.Key)];
+
+    public void Dispose() => _client.Dispose();
+
+    public async Task<int> SendAsync(string id, string name, string body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Target!, WebhookRequest.Path)) { Content = new ByteArrayContent(bytes) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Add(WebhookRequest.Event, name);
+        request.Headers.Add(WebhookRequest.Delivery, id);
+        request.Headers.Add(WebhookRequest.Signature, TestServer.Sign(bytes));
+        var status = 0;
+        try
+        {
+            using var answer = await _client.SendAsync(request);
+            status = (int)answer.StatusCode;
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            // Nobody is there, or ended in the middle.
+        }
+
+        _attempts[Interlocked.Increment(ref _last)] = (id, name, body, status, DateTimeOffset.UtcNow);
+        return status;
+    }
+
+    public async Task<bool> AgainAsync(long attempt)
+    {
+        if (!_attempts.TryGetValue(attempt, out var old)) return false;
+        // The answer to the request does not wait for the delivery.
+        _ = Task.Run(() => SendAsync(old.Id, old.Name, old.Body));
+        await Task.Yield();
+        return true;
+    }
+
+    public IEnumerable<object> Newest(int count) =>
+        _attempts.OrderByDescending(a => a.Key).Take(count).Select(a => new { id = a.Key, guid = a.Value.Id, delivered_at = a.Value.At, status_code = a.Value.Status, @event = a.Value.Name });
+}
