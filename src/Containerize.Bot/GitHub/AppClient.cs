@@ -1,14 +1,17 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Containerize.Bot.GitHub;
 
 /// <summary>What GitHub is asked as the App, and not as an installation of it.</summary>
 /// <param name="http">A client with the API's address.</param>
 /// <param name="token">Signs.</param>
-internal sealed class AppClient(HttpClient http, AppToken token)
+internal sealed partial class AppClient(HttpClient http, AppToken token)
 {
+    private const int MostPages = 50;
+
     /// <summary>A client for an address.</summary>
     /// <param name="api">The address of the API.</param>
     public static HttpClient Http(Uri api) => new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
@@ -40,19 +43,37 @@ internal sealed class AppClient(HttpClient http, AppToken token)
         },
         ct);
 
-    /// <summary>The newest deliveries of webhooks.</summary>
+    /// <summary>The deliveries of webhooks since some time, and a few before.</summary>
+    /// <param name="since">The time.</param>
     /// <param name="ct">Cancels.</param>
-    public Task<IReadOnlyList<SentDelivery>> DeliveriesAsync(CancellationToken ct) => SendAsync<IReadOnlyList<SentDelivery>>(
-        HttpMethod.Get,
-        "app/hook/deliveries?per_page=100",
-        null,
-        async r => [.. (await JsonAsync(r, ct).ConfigureAwait(false)).EnumerateArray().Select(d => new SentDelivery(d.GetProperty("id").GetInt64(), d.GetProperty("guid").GetString()!, d.GetProperty("status_code").GetInt32(), d.GetProperty("delivered_at").GetDateTimeOffset()))],
-        ct);
+    public async Task<IReadOnlyList<SentDelivery>> DeliveriesAsync(DateTimeOffset since, CancellationToken ct)
+    {
+        var all = new List<SentDelivery>();
+        var next = "app/hook/deliveries?per_page=100";
+        for (var pages = 0; next.Length > 0 && pages < MostPages; pages++)
+        {
+            var (page, following) = await SendAsync(HttpMethod.Get, next, null, async r => (Page: await DeliveriesAsync(r, ct).ConfigureAwait(false), Next: Next(r)), ct).ConfigureAwait(false);
+            all.AddRange(page);
+            next = page.Count > 0 && page[^1].At >= since ? following : "";
+        }
+
+        return all;
+    }
 
     /// <summary>Asks to have a delivery sent again.</summary>
     /// <param name="id">The number of the attempt.</param>
     /// <param name="ct">Cancels.</param>
     public Task<bool> RedeliverAsync(long id, CancellationToken ct) => SendAsync(HttpMethod.Post, $"app/hook/deliveries/{id}/attempts", null, r => Task.FromResult(r.IsSuccessStatusCode), ct);
+
+    private static async Task<List<SentDelivery>> DeliveriesAsync(HttpResponseMessage response, CancellationToken ct) =>
+        [.. (await JsonAsync(response, ct).ConfigureAwait(false)).EnumerateArray().Select(d => new SentDelivery(d.GetProperty("id").GetInt64(), d.GetProperty("guid").GetString()!, d.GetProperty("status_code").GetInt32(), d.GetProperty("delivered_at").GetDateTimeOffset()))];
+
+    // Of the address only the cursor is taken: the App's token goes nowhere else than the settings say.
+    private static string Next(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("Link", out var links) && NextCursor().Match(string.Join(',', links)) is { Success: true } found ? $"app/hook/deliveries?per_page=100&cursor={found.Groups[1].Value}" : "";
+
+    [GeneratedRegex("[?&]cursor=([A-Za-z0-9_-]+)[^>]*>; rel=\"next\"", RegexOptions.CultureInvariant)]
+    private static partial Regex NextCursor();
 
     private async Task<T> SendAsync<T>(HttpMethod method, string path, object? body, Func<HttpResponseMessage, Task<T>> read, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ namespace Containerize.Bot.GitHub;
 /// <param name="log">The log.</param>
 internal sealed class AppGreeting(AppClient app, AppIdentity identity, TimeProvider clock, ILogger<AppGreeting> log) : BackgroundService
 {
-    private const int MostAttempts = 5;
+    private const int MostAttempts = 10;
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Later = TimeSpan.FromMinutes(10);
@@ -52,7 +52,8 @@ internal sealed class AppGreeting(AppClient app, AppIdentity identity, TimeProvi
 
     private async Task CatchUpAsync(CancellationToken ct)
     {
-        var missed = Missed(await app.DeliveriesAsync(ct).ConfigureAwait(false), clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var missed = Missed(await app.DeliveriesAsync(now - Oldest, ct).ConfigureAwait(false), now);
         foreach (var delivery in missed) await app.RedeliverAsync(delivery.Attempt, ct).ConfigureAwait(false);
         if (missed.Count > 0) log.LogInformation("{Count} deliveries that nobody took in are asked for again", missed.Count);
     }

@@ -1,3 +1,4 @@
+using Containerize.Bot.GitHub;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Settings;
 using Containerize.Bot.Work;
@@ -50,6 +51,9 @@ internal static class BotProgram
         var options = BotOptionsReader.Read(builder.Configuration);
         using var only = QueueLock.Take(options.QueueFile);
         await using var server = BotServer.Build(builder, options);
+        // A key that cannot be read, or a machine without a sandbox, is said now and not with the first push.
+        server.Services.GetRequiredService<AppClient>();
+        await server.Services.GetRequiredService<ToolChoice>().GetAsync(CancellationToken.None).ConfigureAwait(false);
         await server.RunAsync().ConfigureAwait(false);
     }
 

@@ -1,8 +1,11 @@
+using System.Security.Cryptography;
 using System.Threading.RateLimiting;
+using Containerize.Bot.GitHub;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Settings;
 using Containerize.Bot.Webhooks;
 using Containerize.Bot.Work;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.RateLimiting;
 using Octokit.Webhooks;
 using Octokit.Webhooks.AspNetCore;
@@ -36,6 +39,8 @@ internal static class BotServer
         application.UseRouting();
         application.UseWhen(c => c.Request.Path.StartsWithSegments(WebhookRequest.Path, StringComparison.Ordinal), branch => branch.Use(next => context => WebhookRequest.FilterAsync(context, next)));
         application.UseRateLimiter();
+        application.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        application.MapHealthChecks("/health/ready");
         application.MapGitHubWebhooks(WebhookRequest.Path, options.WebhookSecret).RequireRateLimiting(Intake);
         return application;
     }
@@ -52,7 +57,10 @@ internal static class BotServer
         services.AddSingleton<Telemetry>();
         services.AddSingleton<JobRun>();
         services.AddSingleton<WebhookEventProcessor, WebhookIntake>();
+        AddGitHub(services, options);
         services.AddHostedService<JobWorkers>();
+        services.AddHostedService<AppGreeting>();
+        services.AddHealthChecks().AddCheck<QueueHealth>("queue");
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -63,5 +71,17 @@ internal static class BotServer
                 l.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
             });
         });
+    }
+
+    private static void AddGitHub(IServiceCollection services, BotOptions options)
+    {
+        services.AddSingleton<RSA>(_ => AppKey.Read(options.PrivateKeyFile));
+        services.AddSingleton(s => new AppToken(options.AppId, s.GetRequiredService<RSA>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => AppClient.Http(options.GitHubApi));
+        services.AddSingleton<AppClient>();
+        services.AddSingleton<InstallationTokens>();
+        services.AddSingleton<RepositoryClient>();
+        services.AddSingleton<ToolChoice>();
+        services.AddSingleton<IRepositoryWork, PullRequestWork>();
     }
 }

@@ -21,6 +21,9 @@ internal sealed record BotOptions
     /// <summary>The address of GitHub's API.</summary>
     public Uri GitHubApi { get; init; } = new("https://api.github.com");
 
+    /// <summary>The tool that analyses: the path of its assembly. Empty for the one that the server brings along.</summary>
+    public string Tool { get; init; } = "";
+
     /// <summary>How many repositories are worked on at the same time.</summary>
     public int Workers { get; init; } = 2;
 

@@ -1,13 +1,11 @@
 using Containerize.Bot.Work;
+using Containerize.PullRequests.Git;
 
 namespace Containerize.Bot.Webhooks;
 
 /// <summary>Reads what an event is about. Who may do what is not read here: whoever acts on it asks GitHub.</summary>
 internal static class WebhookReader
 {
-    /// <summary>What the bot's own branches begin with.</summary>
-    public const string OwnBranches = "containerize/update/";
-
     /// <summary>What a command begins with.</summary>
     public const string CommandWord = "/containerize";
 
@@ -75,7 +73,7 @@ internal static class WebhookReader
     private static IEnumerable<RepositoryEvent?> Installed(long installation, Payload body, string list) =>
         body.Items(list).Select(r => r.Event(installation, "", EventKind.Base)).Select(e => e is null ? null : e with { Sender = body.Text("sender.login") });
 
-    private static string? BaseOf(string branch) => branch.StartsWith(OwnBranches, StringComparison.Ordinal) && branch.Length > OwnBranches.Length ? branch[OwnBranches.Length..] : null;
+    private static string? BaseOf(string branch) => branch.StartsWith(BranchName.Prefix, StringComparison.Ordinal) && branch.Length > BranchName.Prefix.Length ? branch[BranchName.Prefix.Length..] : null;
 
     private static int Small(long number) => number is > 0 and <= int.MaxValue ? (int)number : 0;
 }

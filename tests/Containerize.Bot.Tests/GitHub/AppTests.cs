@@ -119,9 +119,17 @@ public sealed class AppTests : IAsyncLifetime
         IReadOnlyList<SentDelivery> sent =
         [
             Sent(9, "later-taken", 202), Sent(8, "missed", 0), Sent(7, "later-taken", 503), Sent(6, "missed", 502), Sent(5, "taken", 202), Sent(4, "old", 0, daysAgo: 4),
-            .. Enumerable.Range(10, 5).Select(i => Sent(i, "never", 413)),
+            .. Enumerable.Range(10, 10).Select(i => Sent(i, "never", 413)),
         ];
         Assert.Equal([8], AppGreeting.Missed(sent, now).Select(d => d.Attempt));
+    }
+
+    [Fact]
+    public async Task Deliveries_are_read_page_by_page()
+    {
+        for (var i = 0; i < 250; i++) await _github.Deliveries.SendAsync("d" + i, "push", "{}");
+        Assert.Equal(250, (await App.DeliveriesAsync(DateTimeOffset.MinValue, Never)).Count);
+        Assert.Equal(100, (await App.DeliveriesAsync(DateTimeOffset.MaxValue, Never)).Count);
     }
 
     public async Task DisposeAsync()

@@ -23,7 +23,7 @@ internal sealed class FakeDeliveries : IDisposable
     public async Task<int> SendAsync(string id, string name, string body)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Target!, WebhookRequest.Path)) { Content = new ByteArrayContent(bytes) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Target ?? new Uri("http://127.0.0.1:1"), WebhookRequest.Path)) { Content = new ByteArrayContent(bytes) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(WebhookRequest.Event, name);
         request.Headers.Add(WebhookRequest.Delivery, id);
@@ -52,6 +52,10 @@ internal sealed class FakeDeliveries : IDisposable
         return true;
     }
 
-    public IEnumerable<object> Newest(int count) =>
-        _attempts.OrderByDescending(a => a.Key).Take(count).Select(a => new { id = a.Key, guid = a.Value.Id, delivered_at = a.Value.At, status_code = a.Value.Status, @event = a.Value.Name });
+    /// <summary>A page of the attempts, the newest first, and where the next one begins; 0 for no more.</summary>
+    public (IReadOnlyList<object> Page, long Next) Newest(int count, long before)
+    {
+        var page = _attempts.Where(a => a.Key < before).OrderByDescending(a => a.Key).Take(count).ToList();
+        return ([.. page.Select(a => new { id = a.Key, guid = a.Value.Id, delivered_at = a.Value.At, status_code = a.Value.Status, @event = a.Value.Name })], page.Count == count ? page[^1].Key : 0);
+    }
 }

@@ -44,6 +44,9 @@ internal sealed class FakeGitHub : IAsyncDisposable
     /// <summary>How tokens are asked for is answered so once.</summary>
     public ConcurrentQueue<HttpStatusCode> TokenAnswers { get; } = new();
 
+    /// <summary>Called with each request before it is answered.</summary>
+    public Action? Arrived { get; set; }
+
     public Uri Address => new(_application.Urls.Single());
 
     public string Folder => _folder.Path;
@@ -86,6 +89,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
 
     private async Task GateAsync(HttpContext context, RequestDelegate next)
     {
+        Arrived?.Invoke();
         var path = context.Request.Path.Value!;
         var given = context.Request.Headers.Authorization.ToString();
         var isApp = path.StartsWith("/app", StringComparison.Ordinal);
@@ -120,7 +124,12 @@ internal sealed class FakeGitHub : IAsyncDisposable
             Tokens[token] = await reader.ReadToEndAsync();
             return Results.Json(new { token, expires_at = DateTimeOffset.UtcNow.AddHours(1) }, statusCode: 201);
         });
-        _application.MapGet("/app/hook/deliveries", () => Results.Json(Deliveries.Newest(100)));
+        _application.MapGet("/app/hook/deliveries", (HttpResponse response, int per_page, long? cursor) =>
+        {
+            var (page, next) = Deliveries.Newest(per_page, cursor ?? long.MaxValue);
+            if (next > 0) response.Headers.Link = $"<{Address.AbsoluteUri}app/hook/deliveries?per_page={per_page}&cursor={next}>; rel=\"next\"";
+            return Results.Json(page);
+        });
         _application.MapPost("/app/hook/deliveries/{attempt:long}/attempts", async (long attempt) => await Deliveries.AgainAsync(attempt) ? Results.Json(new { }, statusCode: 202) : Results.Json(new { }, statusCode: 404));
     }
 }

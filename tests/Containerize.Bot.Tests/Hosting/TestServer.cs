@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using Containerize.Bot.GitHub;
 using Containerize.Bot.Hosting;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Settings;
@@ -38,6 +39,7 @@ internal sealed class TestServer : IAsyncDisposable
         };
         _application = BotServer.Build(builder, change(options), services =>
         {
+            foreach (var greeting in services.Where(s => s.ImplementationType == typeof(AppGreeting)).ToList()) services.Remove(greeting);
             services.AddSingleton<IRepositoryWork>(new TestWork(work, Done));
             services.AddSingleton<ILoggerProvider>(Log);
         });
