@@ -16,7 +16,8 @@ internal sealed class ProjectFile
 
     public string Name { get; }
 
-    public IReadOnlyList<string> Projects => Includes("ProjectReference").Select(Path.GetFileNameWithoutExtension).OfType<string>().ToList();
+    /// <summary>The projects that it knows; one that is only built before and carried along as a program is not known.</summary>
+    public IReadOnlyList<string> Projects => Includes("ProjectReference", IsKnown).Select(Path.GetFileNameWithoutExtension).OfType<string>().ToList();
 
     public IReadOnlyList<string> Packages => Includes("PackageReference");
 
@@ -24,5 +25,7 @@ internal sealed class ProjectFile
 
     public static IReadOnlyList<ProjectFile> Under(string folder) => SourceFiles.Under(folder, ".csproj").Select(path => new ProjectFile(path)).ToList();
 
-    private List<string> Includes(string item) => _document.Descendants(item).Select(element => element.Attribute("Include")?.Value).OfType<string>().ToList();
+    private static bool IsKnown(XElement reference) => reference.Attribute("ReferenceOutputAssembly")?.Value != "false";
+
+    private List<string> Includes(string item, Func<XElement, bool>? which = null) => _document.Descendants(item).Where(which ?? (_ => true)).Select(element => element.Attribute("Include")?.Value).OfType<string>().ToList();
 }

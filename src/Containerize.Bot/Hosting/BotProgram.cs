@@ -50,6 +50,7 @@ internal static class BotProgram
         var builder = WebApplication.CreateSlimBuilder();
         var options = BotOptionsReader.Read(builder.Configuration);
         using var only = QueueLock.Take(options.QueueFile);
+        WorkFolder.Prepare(options.QueueFile);
         await using var server = BotServer.Build(builder, options);
         // A key that cannot be read, or a machine without a sandbox, is said now and not with the first push.
         server.Services.GetRequiredService<AppClient>();

@@ -58,6 +58,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var fake = new FakeGitHub(builder.Build());
         fake._application.Use(fake.GateAsync);
+        fake._application.UseRouting();
         fake.MapApp();
         new FakeApi(fake).Map(fake._application);
         fake._application.Map("/" + Owner + "/{repository}.git/{**path}", (HttpContext context, string repository, string path) => GitBackend.AnswerAsync(context, fake.FolderOf(repository), path));
@@ -101,7 +102,13 @@ internal sealed class FakeGitHub : IAsyncDisposable
             return;
         }
 
-        if (!isApp && context.Request.Method != "GET" && !path.Contains(".git/", StringComparison.Ordinal)) Changes.Enqueue($"{context.Request.Method} {path}");
+        if (!isApp && context.Request.Method != "GET" && !path.Contains(".git/", StringComparison.Ordinal))
+        {
+            Changes.Enqueue($"{context.Request.Method} {path}");
+            // Octokit calls its JSON a form, and GitHub does not mind.
+            context.Request.ContentType = "application/json";
+        }
+
         await next(context);
     }
 

@@ -33,9 +33,10 @@ public sealed class StormTests : IAsyncLifetime, IDisposable
             ["Bot__GitHubApi"] = _github.Address.AbsoluteUri,
             ["Bot__QueueFile"] = _folder["queue.db"],
             ["Bot__Tool"] = typeof(StormTests).Assembly.Location.Replace("Containerize.Bot.Tests", "Containerize.Bot.StandIn", StringComparison.Ordinal),
+            ["TMPDIR"] = Directory.CreateDirectory(_folder["tmp"]).FullName,
             ["Bot__Workers"] = "4",
             ["Bot__Debounce"] = "00:00:05",
-            ["Bot__DebounceLimit"] = "00:00:20",
+            ["Bot__DebounceLimit"] = "00:00:10",
             ["Bot__RetryDelay"] = "00:00:01",
             ["Bot__RetryDelayLimit"] = "00:00:04",
             ["Bot__Attempts"] = "30",
@@ -55,6 +56,8 @@ public sealed class StormTests : IAsyncLifetime, IDisposable
         await _server.StartAsync();
         await IdleAsync();
         await JudgeAsync();
+        // Nothing stays of what was begun by servers that were killed.
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Assert.Single(Directory.EnumerateDirectories(_folder["tmp"], "containerize-server-*"))));
     }
 
     public async Task DisposeAsync()
