@@ -29,11 +29,4 @@ internal sealed class InstallationTokens(AppClient app, TimeProvider clock)
             ?? throw new ContainerizeException(ExitCode.Usage, "the App has not the permissions that it needs in this repository", "Grant it contents and pull requests to write");
         return _kept[key] = token;
     }
-
-    /// <summary>Forgets one that GitHub does not take any more: permissions or the installation changed.</summary>
-    /// <param name="installation">The installation.</param>
-    public void Forget(long installation)
-    {
-        foreach (var key in _kept.Keys.Where(k => k.Installation == installation)) _kept.TryRemove(key, out _);
-    }
 }

@@ -11,12 +11,13 @@ internal sealed class ValueResolver
     private const int ResultLimit = 16;
 
     // What is passed on from member to member of records can be reached on more ways than can be walked; beyond this a value counts as not known.
-    private const int StepLimit = 20_000;
+    private const int StepLimit = 2_000;
     private readonly ServiceConfiguration _configuration;
     private readonly ILookup<string, InvocationFact> _calls;
     private readonly ILookup<string, OptionsBindingFact> _bindings;
     private readonly ILookup<(string Type, string Property), MemberSetFact> _members;
     private readonly HashSet<TextValue> _open = [];
+    private readonly Dictionary<TextValue, IReadOnlyList<Resolution>> _known = [];
     private int _steps;
 
     /// <summary>Prepares a resolver for one service.</summary>
@@ -36,8 +37,18 @@ internal sealed class ValueResolver
     /// <summary>The readings of a value, the most likely first; empty when nothing is known.</summary>
     public IReadOnlyList<Resolution> Resolve(TextValue? value)
     {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (_known.TryGetValue(value, out var known))
+        {
+            return known;
+        }
+
         _steps = 0;
-        return [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
+        return _known[value] = [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
     }
 
     /// <summary>The literal texts that a key expression comes to.</summary>

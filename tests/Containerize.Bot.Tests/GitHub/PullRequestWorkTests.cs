@@ -1,0 +1,89 @@
+using Containerize.Bot.GitHub;
+using Containerize.Bot.Settings;
+using Containerize.Bot.Tests.Storm;
+using Containerize.Bot.Work;
+
+namespace Containerize.Bot.Tests.GitHub;
+
+public sealed class PullRequestWorkTests : IAsyncLifetime
+{
+    private FakeGitHub _github = null!;
+    private GitHistory _history = null!;
+    private FakeRepository _repository = null!;
+    private HttpClient _http = null!;
+
+    public async Task InitializeAsync()
+    {
+        _github = await FakeGitHub.StartAsync();
+        _history = await GitHistory.MakeAsync(_github, [.. Enumerable.Range(0, 2).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" })]);
+        _repository = _github.AddRepository(7, "shop", _history.Objects);
+        _repository.Push("main", _history.Commits[0]);
+        _http = AppClient.Http(_github.Address);
+    }
+
+    [SandboxFact]
+    public async Task An_installation_leads_to_a_pull_request_for_the_default_branch()
+    {
+        await DoAsync(branch: "");
+        var pull = Assert.Single(_repository.Pulls);
+        Assert.Equal(("containerize/update/main", "main"), (pull.Head, pull.Base));
+        Assert.Equal("# version 0\nservices: {}\n", _github.Commits.Text(_repository.Branches[pull.Head], "compose.yaml"));
+    }
+
+    [SandboxFact]
+    public async Task The_same_work_again_changes_nothing_and_a_new_head_renews_the_pull_request()
+    {
+        await DoAsync("main");
+        var changes = _github.Changes.Count;
+        Assert.StartsWith("Leave", await DoAsync("main"), StringComparison.Ordinal);
+        Assert.Equal(changes, _github.Changes.Count);
+        _repository.Push("main", _history.Commits[1]);
+        Assert.StartsWith("Renew", await DoAsync("main"), StringComparison.Ordinal);
+        Assert.Equal("# version 1\nservices: {}\n", _github.Commits.Text(_repository.Branches["containerize/update/main"], "compose.yaml"));
+        Assert.Single(_repository.Pulls);
+    }
+
+    [Theory]
+    [InlineData("topic", "topic is no base branch")]
+    [InlineData("a..b", "the branch has a name that Git would not take")]
+    public async Task A_branch_that_nobody_named_is_left_alone(string branch, string reason)
+    {
+        Assert.Equal(reason, await DoAsync(branch));
+        Assert.Empty(_github.Changes);
+    }
+
+    [Fact]
+    public async Task A_default_branch_without_a_commit_calls_for_nothing()
+    {
+        _repository.Branches.Remove("main");
+        Assert.Equal("there is no branch main", await DoAsync(""));
+    }
+
+    [Fact]
+    public async Task A_repository_that_is_gone_is_not_tried_again() =>
+        Assert.Equal(ExitCode.Usage, (await Assert.ThrowsAsync<ContainerizeException>(() => Work().DoAsync(Given.Push(repository: 666), CancellationToken.None))).ExitCode);
+
+    [SandboxFact]
+    public async Task Fetching_is_done_with_a_token_that_can_only_read()
+    {
+        await DoAsync("main");
+        Assert.Equal(2, _github.Tokens.Count);
+        Assert.Single(_github.Tokens.Values, asked => asked.Contains("\"contents\":\"read\"", StringComparison.Ordinal));
+        Assert.Single(_github.Tokens.Values, asked => asked.Contains("\"contents\":\"write\"", StringComparison.Ordinal));
+    }
+
+    public async Task DisposeAsync()
+    {
+        _http.Dispose();
+        _history.Dispose();
+        await _github.DisposeAsync();
+    }
+
+    private Task<string> DoAsync(string branch) => Work().DoAsync(Given.Push(7, branch), CancellationToken.None);
+
+    private PullRequestWork Work()
+    {
+        var options = new BotOptions { GitHubApi = _github.Address, Tool = typeof(PullRequestWorkTests).Assembly.Location.Replace("Containerize.Bot.Tests", "Containerize.Bot.StandIn", StringComparison.Ordinal) };
+        return new PullRequestWork(options, new InstallationTokens(new AppClient(_http, new AppToken(42, _github.Key, TimeProvider.System)), TimeProvider.System), new RepositoryClient(_http), new ToolChoice(options));
+    }
+}
