@@ -78,7 +78,7 @@ public sealed class StormTests : IAsyncLifetime, IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             var moment = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var left = chance.Next(10, 120);
+            var left = chance.Next(10, 80);
             _github.Arrived = () =>
             {
                 if (Interlocked.Decrement(ref left) == 0) moment.SetResult();
