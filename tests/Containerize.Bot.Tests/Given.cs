@@ -1,5 +1,6 @@
 using Containerize.Bot.Queue;
 using Containerize.Bot.Work;
+using Containerize.PullRequests;
 
 namespace Containerize.Bot.Tests;
 
@@ -8,7 +9,7 @@ internal static class Given
 {
     public const string Secret = "a-secret-that-no-log-may-show";
 
-    public static RepositoryEvent Push(long repository = 7, string branch = "main") => new(1, repository, "example", "shop" + repository, EventKind.Base) { Branch = branch };
+    public static RepositoryEvent Push(long repository = 7, string branch = "main") => new(1, repository, "example", "shop" + repository, BotEventKind.Base) { Branch = branch };
 
     public static Delivery Delivery(string id) => new(id, "says " + id);
 }

@@ -21,21 +21,13 @@ internal sealed class RepositoryClient(HttpClient http)
             using var document = JsonDocument.Parse(body);
             var root = document.RootElement;
             var (owner, name) = (root.GetProperty("full_name").GetString()!.Split('/')[0], root.GetProperty("name").GetString()!);
-            return new RepositoryFacts(owner, name, root.GetProperty("default_branch").GetString()!, new Uri(root.GetProperty("html_url").GetString()!), Remote(owner, name));
+            return new RepositoryFacts(owner, name, root.GetProperty("default_branch").GetString()!);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or UriFormatException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new ContainerizeException(ExitCode.Unavailable, "GitHub does not answer as it should", "It is asked again later", null, e);
         }
     }
-
-    /// <summary>Whether there is a branch.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="branch">The branch.</param>
-    /// <param name="token">What lets the bot in.</param>
-    /// <param name="ct">Cancels.</param>
-    public async Task<bool> HasAsync(RepositoryFacts repository, string branch, InstallationToken token, CancellationToken ct) =>
-        await GetAsync($"{Path(repository)}/branches/{Uri.EscapeDataString(branch)}", null, token, ct).ConfigureAwait(false) is not null;
 
     /// <summary>The text of a file; null where there is none.</summary>
     /// <param name="repository">The repository.</param>
@@ -65,14 +57,6 @@ internal sealed class RepositoryClient(HttpClient http)
         {
             throw new ContainerizeException(ExitCode.Unavailable, "GitHub does not answer", "It is asked again later", null, e);
         }
-    }
-
-    // Not as the answer says: the token goes there, so it has to be the server that the settings name.
-    private Uri Remote(string owner, string name)
-    {
-        var api = http.BaseAddress!;
-        var web = api.Host == "api.github.com" ? new Uri("https://github.com/") : new Uri(api.GetLeftPart(UriPartial.Authority) + "/");
-        return new Uri(web, $"{Uri.EscapeDataString(owner)}/{Uri.EscapeDataString(name)}.git");
     }
 
     private static string Path(RepositoryFacts repository) => $"repos/{Uri.EscapeDataString(repository.Owner)}/{Uri.EscapeDataString(repository.Name)}";

@@ -4,6 +4,4 @@ namespace Containerize.Bot.GitHub;
 /// <param name="Owner">The owner's name.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="DefaultBranch">Its default branch.</param>
-/// <param name="Page">Its page.</param>
-/// <param name="Remote">Where Git fetches it.</param>
-internal sealed record RepositoryFacts(string Owner, string Name, string DefaultBranch, Uri Page, Uri Remote);
+internal sealed record RepositoryFacts(string Owner, string Name, string DefaultBranch);

@@ -82,6 +82,6 @@ internal static class BotServer
         services.AddSingleton<InstallationTokens>();
         services.AddSingleton<RepositoryClient>();
         services.AddSingleton<ToolChoice>();
-        services.AddSingleton<IRepositoryWork, PullRequestWork>();
+        services.AddSingleton<IRepositoryWork, EngineWork>();
     }
 }

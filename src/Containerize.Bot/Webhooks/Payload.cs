@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Containerize.Bot.Work;
+using Containerize.PullRequests;
 
 namespace Containerize.Bot.Webhooks;
 
@@ -37,7 +38,7 @@ internal sealed partial class Payload(JsonElement root)
     /// <param name="installation">The installation.</param>
     /// <param name="repository">The names on the way to the repository, with a dot behind; empty where this is one.</param>
     /// <param name="kind">What it is about.</param>
-    public RepositoryEvent? Event(long installation, string repository, EventKind kind)
+    public RepositoryEvent? Event(long installation, string repository, BotEventKind kind)
     {
         var name = Text(repository + "full_name");
         return installation > 0 && Number(repository + "id") is > 0 and var id && FullName().IsMatch(name) ? new RepositoryEvent(installation, id, name.Split('/')[0], name.Split('/')[1], kind) { Sender = Text("sender.login") } : null;

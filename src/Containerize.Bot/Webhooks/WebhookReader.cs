@@ -1,4 +1,5 @@
 using Containerize.Bot.Work;
+using Containerize.PullRequests;
 using Containerize.PullRequests.Git;
 
 namespace Containerize.Bot.Webhooks;
@@ -50,28 +51,28 @@ internal static class WebhookReader
         var reference = body.Text("ref");
         if (!reference.StartsWith(Heads, StringComparison.Ordinal) || body.Is("deleted")) return null;
         var branch = reference[Heads.Length..];
-        return body.Event(installation, "repository.", EventKind.Base) is { } e ? e with { Branch = BaseOf(branch) ?? branch } : null;
+        return body.Event(installation, "repository.", BotEventKind.Base) is { } e ? e with { Branch = BaseOf(branch) ?? branch } : null;
     }
 
     private static RepositoryEvent? PullRequest(long installation, Payload body)
     {
         var isHere = body.Number("pull_request.head.repo.id") == body.Number("repository.id");
-        if (isHere && BaseOf(body.Text("pull_request.head.ref")) is { } branch) return body.Event(installation, "repository.", EventKind.Base) is { } own ? own with { Branch = branch } : null;
+        if (isHere && BaseOf(body.Text("pull_request.head.ref")) is { } branch) return body.Event(installation, "repository.", BotEventKind.Base) is { } own ? own with { Branch = branch } : null;
         if (body.Text("action") == "closed") return null;
-        return body.Event(installation, "repository.", EventKind.PullRequest) is { } other ? other with { Number = Small(body.Number("pull_request.number")) } : null;
+        return body.Event(installation, "repository.", BotEventKind.PullRequest) is { } other ? other with { Number = Small(body.Number("pull_request.number")) } : null;
     }
 
     private static RepositoryEvent? Command(long installation, Payload body)
     {
         var isCommand = body.Has("issue.pull_request") && body.Text("comment.body").Split('\n').Any(line => line.TrimStart().StartsWith(CommandWord, StringComparison.Ordinal));
-        return isCommand && body.Event(installation, "repository.", EventKind.Command) is { } e ? e with { Number = Small(body.Number("issue.number")), Comment = body.Number("comment.id") } : null;
+        return isCommand && body.Event(installation, "repository.", BotEventKind.Command) is { } e ? e with { Number = Small(body.Number("issue.number")), Comment = body.Number("comment.id") } : null;
     }
 
     private static IEnumerable<RepositoryEvent?> Checked(long installation, Payload body, string check) =>
-        body.Items(check + "pull_requests").Select(p => body.Event(installation, "repository.", EventKind.PullRequest) is { } e ? e with { Number = Small(p.Number("number")) } : null);
+        body.Items(check + "pull_requests").Select(p => body.Event(installation, "repository.", BotEventKind.PullRequest) is { } e ? e with { Number = Small(p.Number("number")) } : null);
 
     private static IEnumerable<RepositoryEvent?> Installed(long installation, Payload body, string list) =>
-        body.Items(list).Select(r => r.Event(installation, "", EventKind.Base)).Select(e => e is null ? null : e with { Sender = body.Text("sender.login") });
+        body.Items(list).Select(r => r.Event(installation, "", BotEventKind.Base)).Select(e => e is null ? null : e with { Sender = body.Text("sender.login") });
 
     private static string? BaseOf(string branch) => branch.StartsWith(BranchName.Prefix, StringComparison.Ordinal) && branch.Length > BranchName.Prefix.Length ? branch[BranchName.Prefix.Length..] : null;
 

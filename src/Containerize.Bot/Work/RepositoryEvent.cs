@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Containerize.PullRequests;
 
 namespace Containerize.Bot.Work;
 
@@ -8,7 +9,7 @@ namespace Containerize.Bot.Work;
 /// <param name="Owner">The owner's name.</param>
 /// <param name="Name">The repository's name.</param>
 /// <param name="Kind">What it is about.</param>
-internal sealed record RepositoryEvent(long Installation, long Repository, string Owner, string Name, EventKind Kind)
+internal sealed record RepositoryEvent(long Installation, long Repository, string Owner, string Name, BotEventKind Kind)
 {
     /// <summary>The base branch; empty for the default branch, or where it is not about one.</summary>
     public string Branch { get; init; } = "";
@@ -26,8 +27,8 @@ internal sealed record RepositoryEvent(long Installation, long Repository, strin
     [JsonIgnore]
     public string Subject => Kind switch
     {
-        EventKind.Base => "base " + Branch,
-        EventKind.PullRequest => "pull " + Number,
+        BotEventKind.Base => "base " + Branch,
+        BotEventKind.PullRequest => "pull " + Number,
         _ => "comment " + Comment,
     };
 }

@@ -9,16 +9,10 @@ internal sealed class ValueResolver
 {
     private const int DepthLimit = 10;
     private const int ResultLimit = 16;
-
-    // What is passed on from member to member of records can be reached on more ways than can be walked; beyond this a value counts as not known.
-    private const int StepLimit = 2_000;
     private readonly ServiceConfiguration _configuration;
     private readonly ILookup<string, InvocationFact> _calls;
     private readonly ILookup<string, OptionsBindingFact> _bindings;
     private readonly ILookup<(string Type, string Property), MemberSetFact> _members;
-    private readonly HashSet<TextValue> _open = [];
-    private readonly Dictionary<TextValue, IReadOnlyList<Resolution>> _known = [];
-    private int _steps;
 
     /// <summary>Prepares a resolver for one service.</summary>
     /// <param name="configuration">Its configuration.</param>
@@ -35,55 +29,18 @@ internal sealed class ValueResolver
     public IReadOnlyList<string>? Arguments { get; init; }
 
     /// <summary>The readings of a value, the most likely first; empty when nothing is known.</summary>
-    public IReadOnlyList<Resolution> Resolve(TextValue? value)
-    {
-        if (value is null)
-        {
-            return [];
-        }
-
-        if (_known.TryGetValue(value, out var known))
-        {
-            return known;
-        }
-
-        _steps = 0;
-        return _known[value] = [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
-    }
+    public IReadOnlyList<Resolution> Resolve(TextValue? value) => [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
 
     /// <summary>The literal texts that a key expression comes to.</summary>
     public IEnumerable<string> Keys(TextValue key) => Resolve(key).Select(r => r.Text).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<Resolution> Resolve(TextValue? value, int depth)
     {
-        if (depth > DepthLimit || ++_steps > StepLimit)
+        if (depth > DepthLimit)
         {
             return [];
         }
 
-        return value is ParameterText or OptionText ? ResolveOnce(value, depth) : Resolved(value, depth);
-    }
-
-    // Only through calls and members does a value lead back to itself, and on the way round it says nothing new.
-    private Resolution[] ResolveOnce(TextValue value, int depth)
-    {
-        if (!_open.Add(value))
-        {
-            return [];
-        }
-
-        try
-        {
-            return [.. Resolved(value, depth).Distinct()];
-        }
-        finally
-        {
-            _open.Remove(value);
-        }
-    }
-
-    private IEnumerable<Resolution> Resolved(TextValue? value, int depth)
-    {
         return value switch
         {
             LiteralText literal => [new Resolution(literal.Text, literal.Text, default, default)],

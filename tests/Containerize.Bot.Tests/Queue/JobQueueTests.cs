@@ -44,7 +44,7 @@ public sealed class JobQueueTests : IDisposable
     [Fact]
     public async Task Each_command_is_a_job_of_its_own()
     {
-        var command = Given.Push() with { Kind = Work.EventKind.Command, Number = 3 };
+        var command = Given.Push() with { Kind = PullRequests.BotEventKind.Command, Number = 3 };
         await _queue.AddAsync(command with { Comment = 1 }, command with { Comment = 2 }, command with { Comment = 2 });
         Assert.Equal(2, (await _queue.Jobs.CountAsync(Never)).Waiting);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Containerize.Bot.Webhooks;
 using Containerize.Bot.Work;
+using Containerize.PullRequests;
 
 namespace Containerize.Bot.Tests.Webhooks;
 
@@ -8,7 +9,7 @@ public class WebhookReaderTests
 {
     [Fact]
     public void A_push_calls_for_work_on_its_branch() =>
-        Assert.Equal(new RepositoryEvent(1, 7, "example", "shop", EventKind.Base) { Branch = "release/2.0", Sender = "octocat" }, Assert.Single(Read("push", Payloads.Push("release/2.0")).Work));
+        Assert.Equal(new RepositoryEvent(1, 7, "example", "shop", BotEventKind.Base) { Branch = "release/2.0", Sender = "octocat" }, Assert.Single(Read("push", Payloads.Push("release/2.0")).Work));
 
     [Fact]
     public void A_push_to_the_bots_branch_calls_for_work_on_its_base() =>
@@ -26,7 +27,7 @@ public class WebhookReaderTests
     [InlineData("synchronize")]
     [InlineData("reopened")]
     public void A_pull_request_that_is_new_or_changed_is_looked_at(string action) =>
-        Assert.Equal((EventKind.PullRequest, 3), Assert.Single(Read("pull_request", Payloads.PullRequest(action)).Work) is var e ? (e.Kind, e.Number) : default);
+        Assert.Equal((BotEventKind.PullRequest, 3), Assert.Single(Read("pull_request", Payloads.PullRequest(action)).Work) is var e ? (e.Kind, e.Number) : default);
 
     [Theory]
     [InlineData("closed")]
@@ -38,17 +39,17 @@ public class WebhookReaderTests
     [InlineData("closed")]
     [InlineData("reopened")]
     public void What_becomes_of_the_bots_pull_request_calls_for_work_on_its_base(string action) =>
-        Assert.Equal((EventKind.Base, "main"), Assert.Single(Read("pull_request", Payloads.PullRequest(action, "containerize/update/main")).Work) is var e ? (e.Kind, e.Branch) : default);
+        Assert.Equal((BotEventKind.Base, "main"), Assert.Single(Read("pull_request", Payloads.PullRequest(action, "containerize/update/main")).Work) is var e ? (e.Kind, e.Branch) : default);
 
     [Fact]
     public void A_branch_of_that_name_in_a_fork_is_not_the_bots() =>
-        Assert.Equal(EventKind.PullRequest, Assert.Single(Read("pull_request", Payloads.PullRequest("opened", "containerize/update/main", headRepository: 666)).Work).Kind);
+        Assert.Equal(BotEventKind.PullRequest, Assert.Single(Read("pull_request", Payloads.PullRequest("opened", "containerize/update/main", headRepository: 666)).Work).Kind);
 
     [Theory]
     [InlineData("/containerize rebase")]
     [InlineData("Thank you!\n\n  /containerize explain catalog-api")]
     public void A_comment_with_a_command_calls_for_it(string text) =>
-        Assert.Equal((EventKind.Command, 3, 99L), Assert.Single(Read("issue_comment", Payloads.Comment(text)).Work) is var e ? (e.Kind, e.Number, e.Comment) : default);
+        Assert.Equal((BotEventKind.Command, 3, 99L), Assert.Single(Read("issue_comment", Payloads.Comment(text)).Work) is var e ? (e.Kind, e.Number, e.Comment) : default);
 
     [Fact]
     public void Other_comments_call_for_nothing()

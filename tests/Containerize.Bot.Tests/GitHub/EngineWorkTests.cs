@@ -5,7 +5,7 @@ using Containerize.Bot.Work;
 
 namespace Containerize.Bot.Tests.GitHub;
 
-public sealed class PullRequestWorkTests : IAsyncLifetime
+public sealed class EngineWorkTests : IAsyncLifetime
 {
     private FakeGitHub _github = null!;
     private GitHistory _history = null!;
@@ -43,16 +43,14 @@ public sealed class PullRequestWorkTests : IAsyncLifetime
         Assert.Single(_repository.Pulls);
     }
 
-    [Theory]
-    [InlineData("topic", "topic is no base branch")]
-    [InlineData("a..b", "the branch has a name that Git would not take")]
-    public async Task A_branch_that_nobody_named_is_left_alone(string branch, string reason)
+    [Fact]
+    public async Task A_branch_that_nobody_named_is_left_alone()
     {
-        Assert.Equal(reason, await DoAsync(branch));
+        Assert.Equal("topic is no base branch", await DoAsync("topic"));
         Assert.Empty(_github.Changes);
     }
 
-    [Fact]
+    [SandboxFact]
     public async Task A_default_branch_without_a_commit_calls_for_nothing()
     {
         _repository.Branches.Remove("main");
@@ -64,7 +62,7 @@ public sealed class PullRequestWorkTests : IAsyncLifetime
         Assert.Equal(ExitCode.Usage, (await Assert.ThrowsAsync<ContainerizeException>(() => Work().DoAsync(Given.Push(repository: 666), CancellationToken.None))).ExitCode);
 
     [SandboxFact]
-    public async Task Fetching_is_done_with_a_token_that_can_only_read()
+    public async Task What_is_asked_beforehand_is_asked_with_a_token_that_can_only_read()
     {
         await DoAsync("main");
         Assert.Equal(2, _github.Tokens.Count);
@@ -81,9 +79,9 @@ public sealed class PullRequestWorkTests : IAsyncLifetime
 
     private Task<string> DoAsync(string branch) => Work().DoAsync(Given.Push(7, branch), CancellationToken.None);
 
-    private PullRequestWork Work()
+    private EngineWork Work()
     {
-        var options = new BotOptions { GitHubApi = _github.Address, Tool = typeof(PullRequestWorkTests).Assembly.Location.Replace("Containerize.Bot.Tests", "Containerize.Bot.StandIn", StringComparison.Ordinal) };
-        return new PullRequestWork(options, new InstallationTokens(new AppClient(_http, new AppToken(42, _github.Key, TimeProvider.System)), TimeProvider.System), new RepositoryClient(_http), new ToolChoice(options));
+        var options = new BotOptions { GitHubApi = _github.Address, Tool = typeof(EngineWorkTests).Assembly.Location.Replace("Containerize.Bot.Tests", "Containerize.Bot.StandIn", StringComparison.Ordinal) };
+        return new EngineWork(options, new InstallationTokens(new AppClient(_http, new AppToken(42, _github.Key, TimeProvider.System)), TimeProvider.System), new RepositoryClient(_http), new ToolChoice(options));
     }
 }
