@@ -13,6 +13,9 @@ internal sealed class ValueResolver
     private readonly ILookup<string, InvocationFact> _calls;
     private readonly ILookup<string, OptionsBindingFact> _bindings;
     private readonly ILookup<(string Type, string Property), MemberSetFact> _members;
+    // What was walked for the value that is asked for, and what was answered before.
+    private readonly Dictionary<TextValue, IReadOnlyList<Resolution>> _round = [];
+    private readonly Dictionary<TextValue, IReadOnlyList<Resolution>> _known = [];
 
     /// <summary>Prepares a resolver for one service.</summary>
     /// <param name="configuration">Its configuration.</param>
@@ -29,7 +32,21 @@ internal sealed class ValueResolver
     public IReadOnlyList<string>? Arguments { get; init; }
 
     /// <summary>The readings of a value, the most likely first; empty when nothing is known.</summary>
-    public IReadOnlyList<Resolution> Resolve(TextValue? value) => [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
+    public IReadOnlyList<Resolution> Resolve(TextValue? value)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (_known.TryGetValue(value, out var known))
+        {
+            return known;
+        }
+
+        _round.Clear();
+        return _known[value] = [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
+    }
 
     /// <summary>The literal texts that a key expression comes to.</summary>
     public IEnumerable<string> Keys(TextValue key) => Resolve(key).Select(r => r.Text).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
@@ -41,6 +58,23 @@ internal sealed class ValueResolver
             return [];
         }
 
+        return value is ParameterText or OptionText ? ResolveOnce(value, depth) : Resolved(value, depth);
+    }
+
+    // Each is walked once in a round: there may be more ways to it than any machine can walk, and where it leads back to itself it says nothing new.
+    private IReadOnlyList<Resolution> ResolveOnce(TextValue value, int depth)
+    {
+        if (_round.TryGetValue(value, out var known))
+        {
+            return known;
+        }
+
+        _round[value] = [];
+        return _round[value] = [.. Resolved(value, depth).Distinct().Take(ResultLimit)];
+    }
+
+    private IEnumerable<Resolution> Resolved(TextValue? value, int depth)
+    {
         return value switch
         {
             LiteralText literal => [new Resolution(literal.Text, literal.Text, default, default)],

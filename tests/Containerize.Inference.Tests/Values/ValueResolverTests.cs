@@ -62,6 +62,15 @@ public class ValueResolverTests
     public void Methods_that_call_each_other_come_to_nothing() =>
         Assert.Empty(Configured.Values("{}", Facts.Call("A", new ParameterText("B", 0, "b")), Facts.Call("B", new ParameterText("A", 0, "a"))).Resolve(new ParameterText("A", 0, "a")));
 
+    // With twelve methods there are more ways from one to another than any machine can walk.
+    [Fact]
+    public void Many_methods_that_call_each_other_come_to_an_end_and_to_what_is_passed_in()
+    {
+        var methods = Enumerable.Range(0, 12).Select(i => $"M{i}").ToList();
+        var calls = methods.SelectMany(m => methods.Select(other => (Fact)Facts.Call(m, new ParameterText(other, 0, "p")))).Append(Facts.Call("M0", Facts.Text("x")));
+        Assert.Contains("x", Configured.Values("{}", [.. calls]).Resolve(new ParameterText("M0", 0, "p")).Select(r => r.Text));
+    }
+
     [Fact]
     public void Many_callers_give_a_limited_number_of_readings()
     {
