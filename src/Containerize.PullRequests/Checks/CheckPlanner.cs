@@ -36,7 +36,10 @@ internal sealed class CheckPlanner(string commit, bool mayFail)
             : "The container files are up to date";
         var text = new CheckText
         {
-            Commit = Short, IsBehind = behind, IsOfBase = stale.Count > 0 && isOfBase, IsCurrent = stale.Count == 0,
+            Commit = Short,
+            IsBehind = behind,
+            IsOfBase = stale.Count > 0 && isOfBase,
+            IsCurrent = stale.Count == 0,
             Stale = stale.Select(f => new ShownFile(f.Path, f.Before is null ? "missing" : "out of date")).ToEquatableList(),
             Conflicts = conflicts,
             Findings = findings.Take(MostFindings).Select(f => new ShownFinding(f.Title, f.Message, "", EquatableList.Of($"{f.Path}:{f.Line}"))).ToEquatableList(),

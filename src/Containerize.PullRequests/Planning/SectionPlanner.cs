@@ -10,7 +10,12 @@ internal sealed class SectionPlanner(SeenApplication application, bool first, Fu
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["web"] = "A web service", ["worker"] = "A worker", ["job"] = "A job", ["functions"] = "Azure Functions", ["gateway"] = "A gateway", ["spa"] = "Files for a browser",
+        ["web"] = "A web service",
+        ["worker"] = "A worker",
+        ["job"] = "A job",
+        ["functions"] = "Azure Functions",
+        ["gateway"] = "A gateway",
+        ["spa"] = "Files for a browser",
     };
 
     /// <summary>The sections: services, then servers, then the whole, each by name.</summary>

@@ -29,7 +29,10 @@ public sealed class AppTests : IAsyncLifetime
         var token = new AppToken(42, _github.Key, _clock).Make();
         var judged = await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters
         {
-            ValidIssuer = "42", ValidateAudience = false, IssuerSigningKey = new RsaSecurityKey(_github.Key), ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            ValidIssuer = "42",
+            ValidateAudience = false,
+            IssuerSigningKey = new RsaSecurityKey(_github.Key),
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
         });
         Assert.True(judged.IsValid, judged.Exception?.Message);
         var read = new JsonWebToken(token);

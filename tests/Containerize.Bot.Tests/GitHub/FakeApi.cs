@@ -81,8 +81,13 @@ internal sealed class FakeApi(FakeGitHub server)
 
     private static object Shape(FakePull pull) => new
     {
-        number = pull.Number, state = pull.IsOpen ? "open" : "closed", title = pull.Title, body = pull.Body, merged_at = (string?)null,
-        head = new { @ref = pull.Head, label = $"{FakeGitHub.Owner}:{pull.Head}" }, @base = new { @ref = pull.Base },
+        number = pull.Number,
+        state = pull.IsOpen ? "open" : "closed",
+        title = pull.Title,
+        body = pull.Body,
+        merged_at = (string?)null,
+        head = new { @ref = pull.Head, label = $"{FakeGitHub.Owner}:{pull.Head}" },
+        @base = new { @ref = pull.Base },
     };
 
     private static IResult Invalid(string message) => Results.Json(new { message = "Validation Failed", errors = new[] { new { message } } }, statusCode: 422);

@@ -87,7 +87,7 @@ internal sealed class TestServer : IAsyncDisposable
     public async Task IdleAsync()
     {
         var signal = Services.GetRequiredService<QueueSignal>();
-        for (; ;)
+        for (; ; )
         {
             var changed = signal.Next;
             if (await Queue.CountAsync(CancellationToken.None) is { Waiting: 0, Running: 0 }) return;

@@ -45,7 +45,9 @@ internal sealed class ScriptedTool : IAnalysisTool
 
     private static object Result(int line) => new
     {
-        ruleId = "CTZ4014", level = "warning", message = new { text = "may run as root" },
+        ruleId = "CTZ4014",
+        level = "warning",
+        message = new { text = "may run as root" },
         locations = new[] { new { physicalLocation = new { artifactLocation = new { uri = "../repository/compose.yaml" }, region = new { startLine = line } } } },
     };
 }

@@ -68,7 +68,8 @@ internal sealed class FakeGitHub : IAsyncDisposable
             {
                 response.StatusCode = (int)status;
                 foreach (var (name, value) in headers) response.Headers[name] = value;
-            }));
+            }
+            ));
         }
     }
 

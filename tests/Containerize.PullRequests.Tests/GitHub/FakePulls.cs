@@ -72,13 +72,19 @@ internal sealed class FakePulls(FakeGitHub server)
 
     private static object Shape(FakeComment comment) => new
     {
-        id = comment.Id, body = comment.Body, user = new { login = comment.Author, type = comment.Author == FakeGitHub.Self ? "Bot" : "User" },
+        id = comment.Id,
+        body = comment.Body,
+        user = new { login = comment.Author, type = comment.Author == FakeGitHub.Self ? "Bot" : "User" },
         html_url = $"https://github.com/{FakeGitHub.Owner}/{FakeGitHub.Name}/pull/{comment.Number}#issuecomment-{comment.Id}",
     };
 
     private object Shape(FakePull pull) => new
     {
-        number = pull.Number, state = pull.IsOpen ? "open" : "closed", title = pull.Title, body = pull.Body, merged_at = pull.IsMerged ? "2026-01-01T00:00:00Z" : null,
+        number = pull.Number,
+        state = pull.IsOpen ? "open" : "closed",
+        title = pull.Title,
+        body = pull.Body,
+        merged_at = pull.IsMerged ? "2026-01-01T00:00:00Z" : null,
         head = new { @ref = pull.Head, label = $"{FakeGitHub.Owner}:{pull.Head}", sha = pull.ForkedHead.Length > 0 ? pull.ForkedHead : server.Git.Branches.GetValueOrDefault(pull.Head, ""), repo = new { full_name = pull.From } },
         @base = new { @ref = pull.Base, sha = server.Git.Branches.GetValueOrDefault(pull.Base, ""), repo = new { full_name = $"{FakeGitHub.Owner}/{FakeGitHub.Name}" } },
     };
