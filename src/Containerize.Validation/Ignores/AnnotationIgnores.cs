@@ -28,7 +28,11 @@ internal static class AnnotationIgnores
         new[] { root["metadata"], new KubernetesObject(file, root, null).Pod?.Metadata }.Distinct()
             .Select(metadata => metadata?["annotations"]).OfType<YamlMapping>()
             .SelectMany(annotations => annotations.Entries)
+            .Where(entry => !IsRemoval(entry.Value))
             .SelectMany(entry => Of(file, root, entry, honoured));
+
+    // A patch takes an annotation away by the word null; where nothing at all is written, the reason was forgotten.
+    private static bool IsRemoval(YamlNode value) => value is YamlScalar { Type: YamlScalarType.Null, Value.Length: > 0 };
 
     private static IEnumerable<ObjectIgnore> Of(string file, YamlMapping root, YamlEntry entry, IReadOnlyList<PeerTool> honoured)
     {

@@ -27,6 +27,7 @@ public class AnnotationTests
     [InlineData("ignore.containerize.dev/CTZ4012: why", "CTZ4011", "CTZ9001")]
     [InlineData("ignore.containerize.dev/CTZ0000: why", "CTZ4011", "CTZ9001")]
     [InlineData("containerize.dev/CTZ4011: why", "CTZ4011")]
+    [InlineData("ignore.containerize.dev/CTZ4011: null", "CTZ4011")]
     public void One_without_a_reason_or_use_is_a_finding_and_leaves_nothing_out(string annotation, params string[] rules)
     {
         var text = Annotated(annotation);
