@@ -75,6 +75,8 @@ internal sealed class QueueFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        // What is being written is written to its end: a connection that is closed under a transaction fails.
+        _gate.Wait();
         _connection.Dispose();
         _gate.Dispose();
     }

@@ -45,7 +45,8 @@ public sealed partial class HostileTextProperties
             {
                 Assert.False(link.IsImage);
                 Assert.StartsWith(Given.Page.Url + "/", link.Url, StringComparison.Ordinal);
-                Assert.DoesNotContain("..", link.Url, StringComparison.Ordinal);
+                // Two dots are a way out as a whole part of the path alone.
+                Assert.DoesNotContain(Uri.UnescapeDataString(link.Url!).Split('/', '\\', '?', '#'), part => part.Trim() == "..");
             }
 
             if (inline is LiteralInline literal) Assert.DoesNotMatch(Alive(), literal.Content.ToString());
