@@ -11,9 +11,6 @@ namespace Containerize.PullRequests;
 /// <param name="limits">How large the repository may be.</param>
 public sealed class ProposalRun(GitRepository repository, IAnalysisTool tool, CopyLimits limits)
 {
-    /// <summary>The time that the schedule of the settings is held against; null where it does not count.</summary>
-    public DateTimeOffset? Now { get; init; }
-
     /// <summary>The commit whose settings, templates and ignores count; empty for the one that is read.</summary>
     public string Deciding { get; init; } = "";
 

@@ -16,13 +16,16 @@ internal static class HostedServices
 
     /// <summary>What runs in a method itself, without the functions that it makes.</summary>
     /// <param name="method">The method.</param>
-    public static IEnumerable<SyntaxNode> Own(MethodDeclarationSyntax method) =>
-        ((SyntaxNode?)method.Body ?? method.ExpressionBody)?.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)) ?? [];
+    public static IEnumerable<SyntaxNode> Own(MethodDeclarationSyntax method) => BodyOf(method) is { } body ? Own(body) : [];
+
+    /// <summary>What runs in a body itself, without the functions that it makes.</summary>
+    /// <param name="body">The body.</param>
+    public static IEnumerable<SyntaxNode> Own(SyntaxNode body) => body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
 
     /// <summary>The functions that a method has run beside itself, on a thread of its own or of the pool.</summary>
     /// <param name="method">The method.</param>
     public static IEnumerable<AnonymousFunctionExpressionSyntax> Started(MethodDeclarationSyntax method) =>
-        from function in ((SyntaxNode?)method.Body ?? method.ExpressionBody)?.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>() ?? []
+        from function in BodyOf(method)?.DescendantNodes().OfType<AnonymousFunctionExpressionSyntax>() ?? []
         where function.Parent is ArgumentSyntax { Parent.Parent: var call } && call switch
         {
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Run" or "StartNew", Expression: var receiver } } => SyntaxIndex.NameOf(receiver) is "Task" or "Factory",
@@ -30,4 +33,6 @@ internal static class HostedServices
             _ => false,
         }
         select function;
+
+    private static SyntaxNode? BodyOf(MethodDeclarationSyntax method) => (SyntaxNode?)method.Body ?? method.ExpressionBody;
 }

@@ -23,7 +23,7 @@ internal sealed class IgnoredStopRule() : CodeRule(LifecycleRules.IgnoresStop)
 
                 foreach (var function in HostedServices.Started(method))
                 {
-                    Check(file, type, method.Identifier.ValueText == "ExecuteAsync" ? HostedServices.TokenOf(method) : null, function, function.Body.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)));
+                    Check(file, type, method.Identifier.ValueText == "ExecuteAsync" ? HostedServices.TokenOf(method) : null, function, HostedServices.Own(function.Body));
                 }
             }
         }

@@ -38,7 +38,12 @@ internal sealed class JobQueue(QueueFile file, QueueTiming timing, TimeProvider 
     public async Task<bool> AcceptAsync(Delivery delivery, IReadOnlyList<RepositoryEvent> events, CancellationToken ct)
     {
         var now = Now();
-        var isNew = await file.InTransactionAsync(t => Remember(t, delivery, now) && Add(t, events, now), ct).ConfigureAwait(false);
+        var isNew = await file.InTransactionAsync(t =>
+        {
+            if (!Remember(t, delivery, now)) return false;
+            Add(t, events, now);
+            return true;
+        }, ct).ConfigureAwait(false);
         if (isNew && events.Count > 0) signal.Raise();
         return isNew;
     }
@@ -81,16 +86,7 @@ internal sealed class JobQueue(QueueFile file, QueueTiming timing, TimeProvider 
     public Task<bool> FailAsync(Job job, string error)
     {
         var now = Now();
-        var text = error.Length > LongestError ? error[..LongestError] : error;
-        return ChangeAsync(t =>
-        {
-            if (t.Change(DropIfFollowed, Held(job)) > 0) return false;
-            var dies = job.Attempt >= timing.Attempts;
-            var due = dies ? now : now + Milliseconds(timing.Retry.After(job.Attempt));
-            return t.Change(
-                "UPDATE job SET state = @state, due = @due, lease = NULL, lease_end = NULL, error = @error WHERE id = @id AND lease = @lease",
-                [.. Held(job), ("@state", (int)(dies ? JobState.Dead : JobState.Waiting)), ("@due", due), ("@error", text)]) > 0 && dies;
-        });
+        return ChangeAsync(t => PutBack(t, job, error.Length > LongestError ? error[..LongestError] : error, now));
     }
 
     /// <summary>The worker stops before the job is done: somebody else takes it, and the try does not count.</summary>
@@ -150,7 +146,7 @@ internal sealed class JobQueue(QueueFile file, QueueTiming timing, TimeProvider 
         return t.Change("INSERT INTO delivery(id, says, received) VALUES(@id, @says, @now) ON CONFLICT DO NOTHING", ("@id", delivery.Id), ("@says", delivery.Says), ("@now", now)) > 0;
     }
 
-    private bool Add(QueueTransaction t, IReadOnlyList<RepositoryEvent> events, long now)
+    private void Add(QueueTransaction t, IReadOnlyList<RepositoryEvent> events, long now)
     {
         foreach (var e in events)
         {
@@ -162,22 +158,23 @@ internal sealed class JobQueue(QueueFile file, QueueTiming timing, TimeProvider 
                 """,
                 ("@repository", e.Repository), ("@installation", e.Installation), ("@subject", e.Subject), ("@event", JsonSerializer.Serialize(e)), ("@now", now), ("@debounce", Milliseconds(timing.Debounce)), ("@limit", Milliseconds(timing.DebounceLimit)));
         }
-
-        return true;
     }
 
     private int Reclaim(QueueTransaction t, string which, long now)
     {
         var lost = t.Read($"SELECT id, lease, attempts, event FROM job WHERE state = 1 AND {which}", r => new Job(r.GetInt64(0), r.GetString(1), r.GetInt32(2), Event(r.GetString(3))), ("@now", now));
-        foreach (var job in lost.Where(j => t.Change(DropIfFollowed, Held(j)) == 0))
-        {
-            var dies = job.Attempt >= timing.Attempts;
-            t.Change(
-                "UPDATE job SET state = @state, due = @due, lease = NULL, lease_end = NULL, error = 'the worker ended in the middle of it' WHERE id = @id",
-                ("@id", job.Id), ("@state", (int)(dies ? JobState.Dead : JobState.Waiting)), ("@due", dies ? now : now + Milliseconds(timing.Retry.After(job.Attempt))));
-        }
-
+        foreach (var job in lost) PutBack(t, job, "the worker ended in the middle of it", now);
         return lost.Count;
+    }
+
+    // For another try, or aside where there were enough; yields whether it was put aside.
+    private bool PutBack(QueueTransaction t, Job job, string error, long now)
+    {
+        if (t.Change(DropIfFollowed, Held(job)) > 0) return false;
+        var dies = job.Attempt >= timing.Attempts;
+        return t.Change(
+            "UPDATE job SET state = @state, due = @due, lease = NULL, lease_end = NULL, error = @error WHERE id = @id AND lease = @lease",
+            [.. Held(job), ("@state", (int)(dies ? JobState.Dead : JobState.Waiting)), ("@due", dies ? now : now + Milliseconds(timing.Retry.After(job.Attempt))), ("@error", error)]) > 0 && dies;
     }
 
     private async Task<T> ChangeAsync<T>(Func<QueueTransaction, T> change)

@@ -1,3 +1,5 @@
+using Containerize.Generation.Planning;
+
 namespace Containerize.Generation.Kubernetes;
 
 /// <summary>Annotations by which a rule of <c>validate</c> or of a linter is set aside, each with its reason.</summary>
@@ -16,9 +18,9 @@ internal static class Exemptions
 
     /// <summary>One pod is right.</summary>
     /// <param name="reason">Why.</param>
-    /// <param name="kind">The workload's kind; a StatefulSet may well have one pod.</param>
-    public static IEnumerable<KubernetesPair> OneReplica(string reason, string kind) =>
-        [.. kind == "Deployment" ? new[] { Own("CTZ4022", reason) } : [], Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", reason), new("kube-score/ignore", "deployment-replicas,statefulset-replicas")];
+    /// <param name="form">The workload's form; a StatefulSet may well have one pod.</param>
+    public static IEnumerable<KubernetesPair> OneReplica(string reason, WorkloadForm form) =>
+        [.. form == WorkloadForm.Deployment ? new[] { Own("CTZ4022", reason) } : [], Polaris("deploymentMissingReplicas"), KubeLinter("minimum-three-replicas", reason), new("kube-score/ignore", "deployment-replicas,statefulset-replicas")];
 
     /// <summary>Secrets arrive as environment variables.</summary>
     public static IEnumerable<KubernetesPair> SecretVariables =>

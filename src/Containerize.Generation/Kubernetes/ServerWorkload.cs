@@ -34,7 +34,7 @@ internal static class ServerWorkload
             Annotations = Exemptions.Join(
                 Exemptions.NoPriority,
                 Exemptions.Secrets(server.HasPassword ? [SecretPlanner.Credentials(server.Name)] : []),
-                Exemptions.OneReplica("A development server is one.", "StatefulSet"),
+                Exemptions.OneReplica("A development server is one.", WorkloadForm.StatefulSet),
                 Exemptions.LoadedImage,
                 server.HasPassword && !file ? Exemptions.SecretVariables : [],
                 recipe.ReadOnly ? [] : Exemptions.Writable,

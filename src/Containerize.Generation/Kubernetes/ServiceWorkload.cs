@@ -70,7 +70,7 @@ internal static class ServiceWorkload
         user.Text(SettingKeys.PriorityClass, service.Name) is null ? Exemptions.NoPriority : Exemptions.Priority,
         Exemptions.Secrets(secrets.Select(s => s.Secret)),
         service.Workload.IsAutoscaled ? Exemptions.Autoscaled(service.Workload.Queue is null ? "HorizontalPodAutoscaler" : "ScaledObject") : [],
-        service.Workload is { SingleReason: { Length: > 0 } reason, Replicas: 1 } && !service.IsJob ? Exemptions.OneReplica(reason, service.Workload.Form.ToString()) : [],
+        service.Workload is { SingleReason: { Length: > 0 } reason, Replicas: 1 } && !service.IsJob ? Exemptions.OneReplica(reason, service.Workload.Form) : [],
         secrets.Any(s => s.IsSecret) ? Exemptions.SecretVariables : [],
         isProbed ? [] : service.IsJob ? Exemptions.Ends : Exemptions.NoProbes,
         service.OnWindows ? Exemptions.Windows : [],

@@ -1,4 +1,5 @@
 using Containerize.Generation.Rendering;
+using Containerize.PullRequests.Git;
 using Containerize.PullRequests.Planning;
 using DiffPlex.Renderer;
 
@@ -9,7 +10,6 @@ namespace Containerize.PullRequests.Checks;
 /// <param name="mayFail">Whether the settings let it fail.</param>
 internal sealed class CheckPlanner(string commit, bool mayFail)
 {
-    private const int CommitLength = 10;
     private const int MostFindings = 50;
 
     private static readonly int[] MostLines = [3000, 1000, 300, 100, 0];
@@ -51,7 +51,7 @@ internal sealed class CheckPlanner(string commit, bool mayFail)
         return new(behind || grave > 0 ? mayFail ? "failure" : "neutral" : "success", title, summary, first.Concat(findings).ToEquatableList());
     }
 
-    private string Short => commit[..Math.Min(CommitLength, commit.Length)];
+    private string Short => CommitName.Short(commit);
 
     private static IEnumerable<string> Diff(ChangedFile file) =>
         UnidiffRenderer.GenerateUnidiff(file.Before ?? "", file.After, file.Before is null ? "/dev/null" : "a/" + file.Path, "b/" + file.Path).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');

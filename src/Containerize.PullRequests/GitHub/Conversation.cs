@@ -8,43 +8,16 @@ namespace Containerize.PullRequests.GitHub;
 internal sealed class Conversation(IGitHubClient client, RepositoryAddress address)
 {
     /// <summary>A comment as it is now; null when it is gone.</summary>
-    public Task<IssueComment?> FindAsync(long id) => GitHubErrors.ToldAsync(async () =>
-    {
-        try
-        {
-            return await client.Issue.Comment.Get(address.Owner, address.Name, id).ConfigureAwait(false);
-        }
-        catch (NotFoundException)
-        {
-            return null;
-        }
-    });
+    public Task<IssueComment?> FindAsync(long id) => GitHubErrors.ToldAsync(() => GitHubErrors.FoundAsync(() => client.Issue.Comment.Get(address.Owner, address.Name, id)));
 
     /// <summary>The pull request that a comment belongs to; null when it belongs to an issue.</summary>
-    public Task<PullRequest?> PullRequestAsync(IssueComment comment) => GitHubErrors.ToldAsync(async () =>
-    {
-        try
-        {
-            return int.TryParse(comment.HtmlUrl.Split('#')[0].Split('/')[^1], out var number) ? await client.PullRequest.Get(address.Owner, address.Name, number).ConfigureAwait(false) : null;
-        }
-        catch (NotFoundException)
-        {
-            return null;
-        }
-    });
+    public Task<PullRequest?> PullRequestAsync(IssueComment comment) => int.TryParse(comment.HtmlUrl.Split('#')[0].Split('/')[^1], out var number)
+        ? GitHubErrors.ToldAsync(() => GitHubErrors.FoundAsync(() => client.PullRequest.Get(address.Owner, address.Name, number)))
+        : Task.FromResult<PullRequest?>(null);
 
     /// <summary>Whether somebody may write to the repository, as GitHub says at this moment.</summary>
     public Task<bool> MayWriteAsync(string login) => GitHubErrors.ToldAsync(async () =>
-    {
-        try
-        {
-            return (await client.Repository.Collaborator.ReviewPermission(address.Owner, address.Name, login).ConfigureAwait(false)).Permission is "admin" or "maintain" or "write";
-        }
-        catch (NotFoundException)
-        {
-            return false;
-        }
-    });
+        (await GitHubErrors.FoundAsync(() => client.Repository.Collaborator.ReviewPermission(address.Owner, address.Name, login)).ConfigureAwait(false))?.Permission is "admin" or "maintain" or "write");
 
     /// <summary>Reacts to a comment; a reaction that is there stays the only one of its kind.</summary>
     /// <returns>Who reacted: the login of the bot.</returns>

@@ -24,6 +24,20 @@ internal static class GitHubErrors
         }
     }
 
+    /// <summary>What a call gives; nothing where GitHub does not have it.</summary>
+    /// <param name="call">The call.</param>
+    public static async Task<T?> FoundAsync<T>(Func<Task<T>> call)
+    {
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (NotFoundException)
+        {
+            return default;
+        }
+    }
+
     /// <summary>Runs a call without which everything else still holds, and notes it where GitHub refuses.</summary>
     public static async Task NotedAsync<T>(List<string> notes, string what, Func<Task<T>> call)
     {

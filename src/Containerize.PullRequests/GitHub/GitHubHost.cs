@@ -94,17 +94,8 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
         return await client.Git.Commit.Create(owner, name, new NewCommit(message, made.Sha, parent)).ConfigureAwait(false);
     }
 
-    private async Task<string?> HeadAsync(string branch)
-    {
-        try
-        {
-            return (await client.Repository.Branch.Get(owner, name, branch).ConfigureAwait(false)).Commit.Sha;
-        }
-        catch (NotFoundException)
-        {
-            return null;
-        }
-    }
+    private async Task<string?> HeadAsync(string branch) =>
+        (await GitHubErrors.FoundAsync(() => client.Repository.Branch.Get(owner, name, branch)).ConfigureAwait(false))?.Commit.Sha;
 
     private async Task<BranchState?> BranchAsync(string branch, string baseHead)
     {
@@ -116,16 +107,6 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
         return new BranchState(head, await HasAsync(baseHead, parent.Sha).ConfigureAwait(false), commit.Message.Contains($"\nContainerize-Content: {content}", StringComparison.Ordinal) ? content : "");
     }
 
-    private async Task<bool> HasAsync(string baseHead, string commit)
-    {
-        if (baseHead == commit) return true;
-        try
-        {
-            return (await client.Repository.Commit.Compare(owner, name, commit, baseHead).ConfigureAwait(false)).Status is "ahead" or "identical";
-        }
-        catch (NotFoundException)
-        {
-            return false;
-        }
-    }
+    private async Task<bool> HasAsync(string baseHead, string commit) =>
+        baseHead == commit || (await GitHubErrors.FoundAsync(() => client.Repository.Commit.Compare(owner, name, commit, baseHead)).ConfigureAwait(false))?.Status is "ahead" or "identical";
 }

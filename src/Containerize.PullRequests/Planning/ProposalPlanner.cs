@@ -11,7 +11,6 @@ internal sealed class ProposalPlanner(ProposalInput input)
 {
     /// <summary>The name of the file that says what was generated.</summary>
     public const string LockFile = "containerize.lock.json";
-    private const int CommitLength = 10;
 
     /// <summary>The pull request; null when no file would change.</summary>
     public Proposal? Plan()
@@ -46,7 +45,7 @@ internal sealed class ProposalPlanner(ProposalInput input)
     // Where the settings are, or would be.
     private string Settings => input.Settings.File.Length > 0 ? input.Settings.File : InRoot(input.Solutions[0].Application, BotSettings.FileName);
 
-    private ShownPlace Commit => new(input.Base.Commit[..Math.Min(CommitLength, input.Base.Commit.Length)], input.Page?.Commit(input.Base.Commit) ?? "");
+    private ShownPlace Commit => new(CommitName.Short(input.Base.Commit), input.Page?.Commit(input.Base.Commit) ?? "");
 
     private string Extent(bool first)
     {

@@ -26,8 +26,7 @@ internal sealed class BaseWork(WorkPlace place)
         var given = new BaseCommit(name, state.BaseHead);
         using var scratch = new ScratchFolder();
         var repository = await place.Commits.GetAsync([given.Commit], scratch.Path, ct).ConfigureAwait(false);
-        var result = await new ProposalRun(repository, place.Tool, place.Limits) { Now = order == PublishOrder.None && ignoring.Length == 0 ? place.Time.GetUtcNow() : null }
-            .RunAsync(given, place.Page, ct, ignored).ConfigureAwait(false);
+        var result = await new ProposalRun(repository, place.Tool, place.Limits).RunAsync(given, place.Page, ct, ignored).ConfigureAwait(false);
         // Who does not want the bot, or not for this branch, keeps what is open.
         if (result.IsSilent) return new BotOutcome(result.Reason) { Base = given, Result = result };
         var published = await new PullRequestPublisher(place.Host).PublishAsync(result.Proposal, given, order, ct).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.Text;
 using Containerize.Generation.Rendering;
 using Containerize.PullRequests.Analysis;
 using Containerize.PullRequests.Copying;
+using Containerize.PullRequests.Git;
 using Octokit;
 
 namespace Containerize.PullRequests.Work;
@@ -11,7 +12,6 @@ namespace Containerize.PullRequests.Work;
 internal sealed class ExplainWork(WorkPlace place)
 {
     private const int MostCharacters = 40_000;
-    private const int CommitLength = 10;
 
     /// <summary>Does it.</summary>
     /// <param name="pull">The pull request: of the bot's own the base is explained, of any other its head.</param>
@@ -40,7 +40,7 @@ internal sealed class ExplainWork(WorkPlace place)
             problem = e.What;
         }
 
-        var reply = BotText.Render("explanation", new { commit = head[..CommitLength], name, is_known = problem.Length == 0, lines, problem });
+        var reply = BotText.Render("explanation", new { commit = CommitName.Short(head), name, is_known = problem.Length == 0, lines, problem });
         await place.Host.SayOnceAsync(pull.Number, $"reply-{comment}", reply, ct).ConfigureAwait(false);
         return new BotOutcome(problem.Length == 0 ? $"explained in #{pull.Number}" : $"nothing can be explained: {problem}");
     }

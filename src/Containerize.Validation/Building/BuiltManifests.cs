@@ -6,7 +6,6 @@ namespace Containerize.Validation.Building;
 /// <summary>What a program made of a kustomization or a chart, and the way back to the files that it was made of.</summary>
 public sealed class BuiltManifests
 {
-    private readonly string _folder;
     private readonly Place _place;
     private readonly IReadOnlyList<YamlDocument> _documents;
     private readonly List<ObjectIgnore> _ignores;
@@ -18,7 +17,7 @@ public sealed class BuiltManifests
     internal BuiltManifests(BuiltSet set, IReadOnlyList<PeerTool> honoured, Place place)
     {
         File = new TextFile(set.Key, set.Text);
-        _folder = set.Folder.Length == 0 ? "." : set.Folder;
+        Folder = set.Folder.Length == 0 ? "." : set.Folder;
         _place = place;
         _documents = YamlReader.Read(File).Documents;
         _ignores = [.. AnnotationIgnores.Of(File, honoured).Where(ignore => ignore.Reason.Length > 0)];
@@ -47,7 +46,7 @@ public sealed class BuiltManifests
     public TextFile File { get; }
 
     /// <summary>The folder that was built.</summary>
-    public string Folder => _folder;
+    public string Folder { get; }
 
     /// <summary>The files of which nothing is deployed as it stands, since everything that lists them was built.</summary>
     internal IReadOnlySet<string> Replaced { get; set; } = new HashSet<string>();
@@ -58,7 +57,7 @@ public sealed class BuiltManifests
         if (_documents.LastOrDefault(d => d.Line <= finding.Location.Line) is not { Root: YamlMapping root } document)
             return null;
         var node = finding.Path.Length > 0 ? YamlPath.Find(root, finding.Path, out _) : At(root, finding.Location) ?? root["kind"] ?? root;
-        return (_place(finding, document, root, node) with { Message = $"{finding.Message}, as {_folder} is built" }, _ignores.Find(ignore => ignore.Covers(finding)));
+        return (_place(finding, document, root, node) with { Message = $"{finding.Message}, as {Folder} is built" }, _ignores.Find(ignore => ignore.Covers(finding)));
     }
 
     /// <summary>A place of a built object where it comes from.</summary>

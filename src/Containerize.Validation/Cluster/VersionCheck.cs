@@ -1,4 +1,3 @@
-using System.Globalization;
 using Containerize.Validation.Schemas;
 
 namespace Containerize.Validation.Cluster;
@@ -36,8 +35,7 @@ internal static class VersionCheck
             $"check with --kubernetes-version {server}, or name the cluster that is meant with --context"));
     }
 
-    private static int? Minor(string version) =>
-        version.TrimStart('v').Split('.') is ["1", var minor, ..] && int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Minor(string version) => SchemaVersion.MinorOf(version.TrimStart('v'));
 
     private static string Short(string version) => string.Join('.', version.TrimStart('v').Split('.').Take(2));
 }

@@ -32,7 +32,7 @@ internal sealed class SchemaHistory
     public int Newest { get; }
 
     /// <summary>The minor version of a text such as <c>1.33</c> or <c>1.33.4</c>; null where it is none that is known.</summary>
-    public int? Known(string version) => version.Split('.') is ["1", var minor, ..] && int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Oldest && number <= Newest ? number : null;
+    public int? Known(string version) => SchemaVersion.MinorOf(version) is { } minor && minor >= Oldest && minor <= Newest ? minor : null;
 
     /// <summary>Whether a version has a kind that the newest has.</summary>
     public bool HasKind(string kind, int minor) => _kinds.GetValueOrDefault(kind) <= minor;
