@@ -29,12 +29,14 @@ internal sealed class FakeApi(FakeGitHub server)
         repository.MapPost("/git/refs", (string name, JsonObject body) => Locked(name, r =>
         {
             var branch = ((string)body["ref"]!)["refs/heads/".Length..];
-            return r.Branches.TryAdd(branch, (string)body["sha"]!) ? Results.Json(Reference(r, branch), statusCode: 201) : Invalid("Reference already exists");
+            if (r.Branches.ContainsKey(branch)) return Invalid("Reference already exists");
+            r.Write(branch, (string)body["sha"]!);
+            return Results.Json(Reference(r, branch), statusCode: 201);
         }));
         repository.MapPatch("/git/refs/heads/{**branch}", (string name, string branch, JsonObject body) => Locked(name, r =>
         {
             if (!r.Branches.ContainsKey(branch)) return Invalid("Reference does not exist");
-            r.Branches[branch] = (string)body["sha"]!;
+            r.Write(branch, (string)body["sha"]!);
             return Results.Json(Reference(r, branch));
         }));
     }

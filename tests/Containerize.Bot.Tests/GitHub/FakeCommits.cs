@@ -44,6 +44,9 @@ internal sealed class FakeCommits
 
     public object Commit(string sha) => new { sha, message = _commits[sha].Message, tree = new { sha = _commits[sha].Tree }, parents = _commits[sha].Parents.Select(p => new { sha = p }) };
 
+    /// <summary>What a commit comes to, whatever its id is.</summary>
+    public (string Tree, string Parents) Content(string sha) => (_commits[sha].Tree, string.Join(' ', _commits[sha].Parents));
+
     public IReadOnlyDictionary<string, (string Mode, string Blob)> Files(string treeOrCommit) => _trees[_commits.TryGetValue(treeOrCommit, out var commit) ? commit.Tree : treeOrCommit];
 
     /// <summary>The text of a file that the API made.</summary>

@@ -15,6 +15,9 @@ internal sealed class FakeDeliveries : IDisposable
 
     public Uri? Target { get; set; }
 
+    /// <summary>Called after each attempt.</summary>
+    public Action? Attempted { get; set; }
+
     /// <summary>The ids of deliveries that no attempt brought through.</summary>
     public IReadOnlyList<string> Missed => [.. _attempts.Values.GroupBy(a => a.Id).Where(g => !g.Any(a => a.Status is >= 200 and < 300)).Select(g => g.Key)];
 
@@ -40,6 +43,7 @@ internal sealed class FakeDeliveries : IDisposable
         }
 
         _attempts[Interlocked.Increment(ref _last)] = (id, name, body, status, DateTimeOffset.UtcNow);
+        Attempted?.Invoke();
         return status;
     }
 

@@ -14,6 +14,16 @@ internal sealed class FakeRepository(long id, string name, string folder)
 
     public List<FakePull> Pulls { get; } = [];
 
+    /// <summary>Every commit that the API put a branch on, in their order.</summary>
+    public List<(string Branch, string Commit)> Written { get; } = [];
+
+    /// <summary>Puts a branch on a commit as the API does.</summary>
+    public void Write(string branch, string commit)
+    {
+        Branches[branch] = commit;
+        Written.Add((branch, commit));
+    }
+
     /// <summary>Puts a branch on a commit that the shared objects hold.</summary>
     public void Push(string branch, string commit)
     {
