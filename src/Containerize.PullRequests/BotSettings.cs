@@ -26,6 +26,15 @@ public sealed record BotSettings
     /// <summary>Who is asked to review them.</summary>
     public EquatableList<string> Reviewers { get; init; }
 
+    /// <summary>When the bot may make or renew a pull request by itself, as cron writes it; empty for always.</summary>
+    public EquatableList<string> Schedule { get; init; }
+
+    /// <summary>How many pull requests of the bot may be open at once; 0 for any number.</summary>
+    public int Limit { get; init; }
+
+    /// <summary>Whether a pull request is merged as soon as what the base branch asks for holds.</summary>
+    public bool AutoMerge { get; init; }
+
     /// <summary>What a check of somebody's pull request may come to: <c>advice</c>, <c>required</c> or <c>off</c>.</summary>
     public string Check { get; init; } = "advice";
 
@@ -47,6 +56,9 @@ public sealed record BotSettings
             Solutions = Values(given, BotKeys.Solutions),
             Labels = Values(given, BotKeys.Labels),
             Reviewers = Values(given, BotKeys.Reviewers),
+            Schedule = Values(given, BotKeys.Schedule),
+            Limit = int.TryParse(given.Text(BotKeys.Limit), out var limit) ? limit : 0,
+            AutoMerge = given.Text(BotKeys.AutoMerge) is "true",
             Check = given.Text(BotKeys.Check) ?? "advice",
             Commit = given.Text(BotKeys.Commit) is "true",
         };

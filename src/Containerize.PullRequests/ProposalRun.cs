@@ -14,6 +14,9 @@ public sealed class ProposalRun(GitRepository repository, IAnalysisTool tool, Co
     /// <summary>The commit whose settings, templates and ignores count; empty for the one that is read.</summary>
     public string Deciding { get; init; } = "";
 
+    /// <summary>The time that the schedule of the settings is held against; null where it does not count.</summary>
+    public DateTimeOffset? Now { get; init; }
+
     /// <summary>Runs.</summary>
     /// <param name="given">What the pull request is made against.</param>
     /// <param name="page">The repository's page, for links; null when it has none that is known.</param>
@@ -28,7 +31,7 @@ public sealed class ProposalRun(GitRepository repository, IAnalysisTool tool, Co
         var copy = await RepositoryCopy.PrepareAsync(repository, given.Commit, Deciding.Length > 0 ? Deciding : given.Commit, scratch.Path, limits, ct).ConfigureAwait(false);
         using var blobs = new BlobReader(repository);
         var settings = copy.Settings(repository);
-        if (Silence(settings, given) is { } reason) return new ProposalResult(null, reason, IsSilent: true);
+        if (Silence(settings, given, Now) is { } reason) return new ProposalResult(null, reason, IsSilent: true);
 
         var solutions = new List<(SeenApplication, SeenGeneration)>();
         var files = new List<ChangedFile>();
@@ -47,8 +50,9 @@ public sealed class ProposalRun(GitRepository repository, IAnalysisTool tool, Co
 
     private static ToolCall Json(string verb, string solution) => new(verb, solution) { Options = EquatableList.Of("--output", "json") };
 
-    private static string? Silence(BotSettings settings, BaseCommit given) =>
+    private static string? Silence(BotSettings settings, BaseCommit given, DateTimeOffset? now) =>
         !settings.Enabled ? $"{settings.File} says that the bot is not enabled"
         : settings.BaseBranches.Count > 0 && !settings.BaseBranches.Contains(given.Branch) ? $"{settings.File} does not name {given.Branch} among the base branches"
+        : now is { } moment && settings.Schedule.Count > 0 && !settings.Schedule.Any(s => CronWindow.Holds(s, moment)) ? $"the schedule in {settings.File} does not hold now"
         : null;
 }

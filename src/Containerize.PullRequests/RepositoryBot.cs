@@ -22,14 +22,14 @@ public sealed class RepositoryBot
     /// <param name="tool">The analysis.</param>
     /// <param name="clone">A clone that may have what is needed; null for none.</param>
     public RepositoryBot(RepositoryAddress address, Func<CancellationToken, Task<string>> token, IAnalysisTool tool, GitRepository? clone = null)
-        : this(address, token, tool, clone, GitHubConnection.Open((address ?? throw new ArgumentNullException(nameof(address))).Api, token), CopyLimits.Default)
+        : this(address, token, tool, clone, GitHubConnection.Open((address ?? throw new ArgumentNullException(nameof(address))).Api, token), CopyLimits.Default, TimeProvider.System)
     {
     }
 
-    internal RepositoryBot(RepositoryAddress address, Func<CancellationToken, Task<string>> token, IAnalysisTool tool, GitRepository? clone, IGitHubClient client, CopyLimits limits)
+    internal RepositoryBot(RepositoryAddress address, Func<CancellationToken, Task<string>> token, IAnalysisTool tool, GitRepository? clone, IGitHubClient client, CopyLimits limits, TimeProvider time)
     {
         var remote = new RemoteCommits(address.Git, token);
-        _place = new WorkPlace(client, address, clone is null ? remote : new LocalCommits(clone, remote), tool, limits);
+        _place = new WorkPlace(client, address, clone is null ? remote : new LocalCommits(clone, remote), tool, limits, time);
     }
 
     /// <summary>Does what an event calls for.</summary>

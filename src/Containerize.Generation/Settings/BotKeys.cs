@@ -28,6 +28,21 @@ public static class BotKeys
         "The people and teams, each team as owner/team, that are asked to review the bot's pull requests.")
     { Example = "[octocat, example/platform]" };
 
+    /// <summary>When it works by itself.</summary>
+    public static readonly SettingKey Schedule = new("bot.schedule", SettingScope.Bot, SettingShape.List, SettingType.Cron, "always",
+        "When the bot makes or renews pull requests by itself, as cron writes it, in UTC; each field says when, so * 0-5 * * 1 is Monday before six. Commands are obeyed at any time.")
+    { Example = "[\"* 0-5 * * 1\"]" };
+
+    /// <summary>How many.</summary>
+    public static readonly SettingKey Limit = new("bot.limit", SettingScope.Bot, SettingShape.One, SettingType.Count, "any number",
+        "How many pull requests of the bot may be open at once, over all base branches.")
+    { Example = "2" };
+
+    /// <summary>Merging.</summary>
+    public static readonly SettingKey AutoMerge = new("bot.autoMerge", SettingScope.Bot, SettingShape.One, SettingType.YesNo, "false",
+        "Whether the bot's pull requests are merged by GitHub as soon as what the base branch asks for holds.")
+    { Example = "true" };
+
     /// <summary>What a check may come to.</summary>
     public static readonly SettingKey Check = new("bot.check", SettingScope.Bot, SettingShape.One, SettingType.Of("advice", "required", "off"), "advice",
         "Whether other pull requests are checked: as advice, which never fails, so that the check fails where the container files do not follow the code, or not at all.")
@@ -39,5 +54,5 @@ public static class BotKeys
     { Example = "true" };
 
     /// <summary>All of them, in the order that the documentation has.</summary>
-    public static IReadOnlyList<SettingKey> All { get; } = [Enabled, BaseBranches, Solutions, Labels, Reviewers, Check, Commit];
+    public static IReadOnlyList<SettingKey> All { get; } = [Enabled, BaseBranches, Solutions, Labels, Reviewers, Schedule, Limit, AutoMerge, Check, Commit];
 }

@@ -52,6 +52,7 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
         var people = proposal.Reviewers.Where(r => !r.Contains('/')).ToList();
         if (proposal.Reviewers.Count > 0)
             await GitHubErrors.NotedAsync(notes, "the reviews could not be asked for", () => client.PullRequest.ReviewRequest.Create(owner, name, number, new PullRequestReviewRequest(people, teams))).ConfigureAwait(false);
+        if (proposal.AutoMerge) await GitHubErrors.NotedAsync(notes, "it could not be set to merge by itself", () => AutoMergeAsync(number)).ConfigureAwait(false);
         return notes.ToEquatableList();
     }
 
@@ -78,6 +79,21 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
 
     /// <summary>The name of the default branch.</summary>
     public Task<string> DefaultBranchAsync() => GitHubErrors.ToldAsync(async () => (await client.Repository.Get(owner, name).ConfigureAwait(false)).DefaultBranch);
+
+    /// <summary>How many pull requests of the bot are open, over all base branches.</summary>
+    internal Task<int> CountOpenAsync() => GitHubErrors.ToldAsync(async () =>
+        (await client.PullRequest.GetAllForRepository(owner, name, new PullRequestRequest { State = ItemStateFilter.Open }).ConfigureAwait(false)).Count(p => p.Head.Ref == BranchName.Of(p.Base.Ref) && p.Head.Repository?.FullName == p.Base.Repository?.FullName));
+
+    // There is no other way to it than a query.
+    private async Task<object> AutoMergeAsync(int number)
+    {
+        var pull = await client.PullRequest.Get(owner, name, number).ConfigureAwait(false);
+        const string Query = "mutation($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id }) { pullRequest { number } } }";
+        var api = client.Connection.BaseAddress;
+        var address = api.AbsolutePath.EndsWith("/api/v3/", StringComparison.Ordinal) ? new Uri(api, "../graphql") : new Uri(api, "graphql");
+        var answer = await client.Connection.Post<Dictionary<string, object>>(address, new { query = Query, variables = new { id = pull.NodeId } }, "application/json", "application/json").ConfigureAwait(false);
+        return answer.Body.ContainsKey("errors") ? throw new ApiValidationException(answer.HttpResponse) : answer;
+    }
 
     /// <summary>The head of a branch; null when there is no such branch.</summary>
     public Task<string?> FindHeadAsync(string branch) => GitHubErrors.ToldAsync(() => HeadAsync(branch));

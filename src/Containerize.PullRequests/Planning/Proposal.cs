@@ -18,6 +18,9 @@ public sealed record Proposal(BaseCommit Base, string Branch, string Title, stri
     /// <summary>The people and teams that are asked to review it.</summary>
     public EquatableList<string> Reviewers { get; init; }
 
+    /// <summary>Whether GitHub merges it as soon as what the base branch asks for holds.</summary>
+    public bool AutoMerge { get; init; }
+
     /// <summary>The rules whose findings the description leaves out, because somebody asked for it.</summary>
     public EquatableList<string> Ignored { get; init; }
 

@@ -35,6 +35,7 @@ internal sealed class ProposalPlanner(ProposalInput input)
         {
             Labels = input.Settings.Labels,
             Reviewers = input.Settings.Reviewers,
+            AutoMerge = input.Settings.AutoMerge,
             Ignored = input.Ignored,
             Conflicts = body.Conflicts,
         };

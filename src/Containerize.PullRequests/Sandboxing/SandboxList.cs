@@ -4,7 +4,7 @@ namespace Containerize.PullRequests.Sandboxing;
 public static class SandboxList
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Sandbox> All { get; } = [new BubblewrapSandbox()];
+    public static IReadOnlyList<Sandbox> All { get; } = [new BubblewrapSandbox(), new ContainerSandbox("docker"), new ContainerSandbox("podman")];
 
     /// <summary>The first that works on this machine.</summary>
     /// <param name="ct">Cancels.</param>
@@ -22,6 +22,6 @@ public static class SandboxList
         }
 
         throw new ContainerizeException(
-            ExitCode.Unavailable, $"nothing is analysed without a sandbox, and none works here: {string.Join("; ", obstacles)}", "Install bubblewrap, and allow user namespaces where the system forbids them");
+            ExitCode.Unavailable, $"nothing is analysed without a sandbox, and none works here: {string.Join("; ", obstacles)}", "Install bubblewrap and allow user namespaces where the system forbids them, or start Docker or Podman");
     }
 }

@@ -26,9 +26,12 @@ internal sealed class BaseWork(WorkPlace place)
         var given = new BaseCommit(name, state.BaseHead);
         using var scratch = new ScratchFolder();
         var repository = await place.Commits.GetAsync([given.Commit], scratch.Path, ct).ConfigureAwait(false);
-        var result = await new ProposalRun(repository, place.Tool, place.Limits).RunAsync(given, place.Page, ct, ignored).ConfigureAwait(false);
+        var result = await new ProposalRun(repository, place.Tool, place.Limits) { Now = order == PublishOrder.None && ignoring.Length == 0 ? place.Time.GetUtcNow() : null }
+            .RunAsync(given, place.Page, ct, ignored).ConfigureAwait(false);
         // Who does not want the bot, or not for this branch, keeps what is open.
         if (result.IsSilent) return new BotOutcome(result.Reason) { Base = given, Result = result };
+        if (result.Proposal is not null && state.Open is null && result.Settings.Limit is > 0 and var limit && await place.Host.CountOpenAsync().ConfigureAwait(false) is var open && open >= limit)
+            return new BotOutcome($"{open} pull requests of the bot are open, and the settings want no more than {limit}") { Base = given, Result = result };
         var published = await new PullRequestPublisher(place.Host).PublishAsync(result.Proposal, given, order, ct).ConfigureAwait(false);
         return new BotOutcome(published.Decision.Reason) { Base = given, Result = result, Published = published, Notes = published.Notes };
     }

@@ -47,10 +47,10 @@ internal sealed class PullRequestWork(WorkPlace place)
         GitRepository repository, string main, PullRequest pull, BotSettings settings, List<string> notes, CancellationToken ct)
     {
         var planner = new CheckPlanner(pull.Head.Sha, settings.Check == "required");
-        var changed = await TreeChanges.OfAsync(repository, main, pull.Head.Sha, place.Limits.Files, ct).ConfigureAwait(false);
-        if (changed.All(TreeChanges.IsIdle)) return (planner.Idle(), null, null);
         try
         {
+            var changed = await TreeChanges.OfAsync(repository, main, pull.Head.Sha, place.Limits.Files, ct).ConfigureAwait(false);
+            if (changed.All(TreeChanges.IsIdle)) return (planner.Idle(), null, null);
             var findings = await FindingsAsync(repository, pull.Head.Sha, main, ct).ConfigureAwait(false);
             var result = await ProposedAsync(repository, pull.Base.Ref, pull.Head.Sha, main, ct).ConfigureAwait(false);
             var isOfBase = result is not null && (await ProposedAsync(repository, pull.Base.Ref, main, main, ct).ConfigureAwait(false))?.ContentHash == result.ContentHash;

@@ -8,7 +8,7 @@ using Octokit;
 namespace Containerize.PullRequests.Work;
 
 /// <summary>Everything that work on a repository needs.</summary>
-internal sealed record WorkPlace(IGitHubClient Client, RepositoryAddress Address, ICommitSource Commits, IAnalysisTool Tool, CopyLimits Limits)
+internal sealed record WorkPlace(IGitHubClient Client, RepositoryAddress Address, ICommitSource Commits, IAnalysisTool Tool, CopyLimits Limits, TimeProvider Time)
 {
     public GitHubHost Host { get; } = new(Client, Address.Owner, Address.Name);
 

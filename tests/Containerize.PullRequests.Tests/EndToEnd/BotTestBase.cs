@@ -40,7 +40,7 @@ public abstract class BotTestBase : IAsyncLifetime
             return Task.CompletedTask;
         });
         var address = new RepositoryAddress(Server.Address, Server.Address, FakeGitHub.Owner, FakeGitHub.Name);
-        return new RepositoryBot(address, token, Tool, null, client, CopyLimits.Default).HandleAsync(given, CancellationToken.None);
+        return new RepositoryBot(address, token, Tool, null, client, CopyLimits.Default, TimeProvider.System).HandleAsync(given, CancellationToken.None);
     }
 
     protected string Compose(string branch = Branch) => Server.Git.Text(Server.Git.Branches[branch], "compose.yaml");

@@ -34,6 +34,8 @@ internal sealed class FakeGitHub : IAsyncDisposable
     /// <summary>What people may do; who is not here may read.</summary>
     public Dictionary<string, string> Permissions { get; } = new() { ["octocat"] = "write", ["maintainer"] = "admin" };
 
+    public bool AllowsAutoMerge { get; set; } = true;
+
     public FakeChecks Checks { get; } = new();
 
     public int Requests { get; private set; }
@@ -54,6 +56,12 @@ internal sealed class FakeGitHub : IAsyncDisposable
         fake.MapGit(repository);
         new FakePulls(fake).Map(repository);
         fake.Checks.Map(repository);
+        fake._application.MapPost("/graphql", (JsonObject body) =>
+        {
+            if (!fake.AllowsAutoMerge) return Results.Json(new { data = new { }, errors = new[] { new { type = "UNPROCESSABLE", message = "Pull request Auto merge is not allowed for this repository" } } });
+            fake.Pulls.Single(p => $"PR_{p.Number}" == (string)body["variables"]!["id"]!).MergesByItself = true;
+            return Results.Json(new { data = new { enablePullRequestAutoMerge = new { pullRequest = new { number = 1 } } } });
+        });
         fake._application.Map($"/{Owner}/{Name}.git/{{**path}}", (HttpContext context) => FakeGitServer.AnswerAsync(context, fake.Git.Root));
         await fake._application.StartAsync();
         return fake;

@@ -21,6 +21,8 @@ internal sealed class FakePull
 
     public bool IsOpen { get; set; } = true;
 
+    public bool MergesByItself { get; set; }
+
     public bool IsMerged { get; set; }
 
     public List<FakeComment> Comments { get; } = [];

@@ -80,6 +80,7 @@ internal sealed class FakePulls(FakeGitHub server)
 
     private object Shape(FakePull pull) => new
     {
+        node_id = $"PR_{pull.Number}",
         number = pull.Number,
         state = pull.IsOpen ? "open" : "closed",
         title = pull.Title,

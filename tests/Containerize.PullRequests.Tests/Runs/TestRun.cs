@@ -9,10 +9,10 @@ internal static class TestRun
 {
     public static string Tool => Path.Combine(AppContext.BaseDirectory, "containerize.dll");
 
-    public static async Task<ProposalResult> Async(TestRepository repository, SandboxLimits? limits = null)
+    public static async Task<ProposalResult> Async(TestRepository repository, SandboxLimits? limits = null, Sandbox? sandbox = null)
     {
         var opened = repository.Open();
-        var tool = new SandboxedTool(Tool, new BubblewrapSandbox(), limits ?? SandboxLimits.Default);
+        var tool = new SandboxedTool(Tool, sandbox ?? new BubblewrapSandbox(), limits ?? SandboxLimits.Default);
         return await new ProposalRun(opened, tool, CopyLimits.Default).RunAsync(await opened.CurrentAsync(CancellationToken.None), null, CancellationToken.None);
     }
 }
