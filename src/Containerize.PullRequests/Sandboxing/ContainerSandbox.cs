@@ -5,8 +5,8 @@ using Containerize.PullRequests.Processes;
 namespace Containerize.PullRequests.Sandboxing;
 
 /// <summary>
-/// A sandbox by Docker or Podman, where bubblewrap cannot make one: a container of an image that holds nothing, with the system's programs, .NET and the tool mounted to be read. Its folder is
-/// the only one that it can write to; it has no network, no rights and no more memory and processes than it is given.
+/// A sandbox by Docker or Podman, where bubblewrap cannot make one: a container of an image that holds nothing, with the system's programs, .NET and the tool mounted to be read. Of the machine its
+/// folder is all that it can write to; it has no network, no rights and no more memory and processes than it is given.
 /// </summary>
 /// <param name="engine">The command: <c>docker</c> or <c>podman</c>.</param>
 public sealed class ContainerSandbox(string engine) : Sandbox
