@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Containerize.Detection;
 
 /// <summary>
@@ -9,25 +7,10 @@ namespace Containerize.Detection;
 /// <param name="wanted">The names that are wanted; null for all.</param>
 public sealed class NameDemand(ISet<string>? wanted)
 {
-    private readonly ConcurrentDictionary<string, bool> _asked = new(StringComparer.Ordinal);
-
     /// <summary>Wants every call.</summary>
     public static NameDemand Everything { get; } = new(null);
-
-    /// <summary>The names that values turned out to depend on.</summary>
-    public IEnumerable<string> Asked => _asked.Keys;
 
     /// <summary>Whether calls of a method, or objects of a class, are wanted.</summary>
     /// <param name="name">The simple name.</param>
     public bool Wants(string name) => wanted is null || wanted.Contains(name);
-
-    /// <summary>Notes that a value depends on what callers of a method pass, or on what objects of a class hold.</summary>
-    /// <param name="name">The simple name.</param>
-    internal void Ask(string name)
-    {
-        if (wanted is not null)
-        {
-            _asked.TryAdd(name, true);
-        }
-    }
 }

@@ -22,7 +22,7 @@ public sealed class InvocationDetector : Detector
         {
             foreach (var call in pair.Value)
             {
-                Report(file, facts, call, pair.Key, call.ArgumentList, IsCalledAsStatic(file, call) ? 1 : 0);
+                Report(file, facts, call, pair.Key, call.ArgumentList, call.ArgumentList.Arguments.Count > 0 && IsCalledAsStatic(file, call) ? 1 : 0);
             }
         }
 
@@ -56,7 +56,8 @@ public sealed class InvocationDetector : Detector
 
     // Extensions.AddX(services, "y"): the first argument is the receiver.
     private static bool IsCalledAsStatic(SourceFile file, InvocationExpressionSyntax call) =>
-        file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null };
+        (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || file.Names.DeclaresType(SyntaxIndex.NameOf(receiver)))
+        && file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null };
 
     private static void ReportMembers(SourceFile file, FactSink facts, BaseObjectCreationExpressionSyntax creation, string type)
     {
@@ -76,7 +77,7 @@ public sealed class InvocationDetector : Detector
             return;
         }
 
-        var method = file.Model.GetSymbolInfo(node).Symbol as IMethodSymbol;
+        var method = list.Arguments.Any(a => a.NameColon is not null) ? file.Model.GetSymbolInfo(node).Symbol as IMethodSymbol : null;
         var values = new SortedDictionary<int, TextValue>();
         for (var i = skip; i < list.Arguments.Count; i++)
         {

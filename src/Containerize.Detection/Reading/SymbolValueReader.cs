@@ -41,17 +41,11 @@ internal sealed class SymbolValueReader(SourceFile file)
     }
 
     // services.GetRequiredService<IOptions<T>>().Value.P in a project whose packages are not restored: the type stands in the text.
-    private OptionText? UnboundOption(ExpressionSyntax name) =>
+    private static OptionText? UnboundOption(ExpressionSyntax name) =>
         name is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "CurrentValue" } options } access
         && options.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "GetRequiredService" or "GetService", TypeArgumentList.Arguments: [GenericNameSyntax { TypeArgumentList.Arguments: [var type] }] } } }
-            ? Option(SyntaxIndex.NameOf(type), access.Name.Identifier.ValueText)
+            ? new OptionText(SyntaxIndex.NameOf(type), access.Name.Identifier.ValueText)
             : null;
-
-    private OptionText Option(string owner, string property)
-    {
-        file.Demand.Ask(owner);
-        return new OptionText(owner, property);
-    }
 
     /// <summary>The initialiser or the only assignment of what a name stands for, in the same file.</summary>
     public ExpressionSyntax? InitialiserOf(ExpressionSyntax name)
@@ -116,7 +110,7 @@ internal sealed class SymbolValueReader(SourceFile file)
             }
             : null;
 
-    private TextValue ReadParameter(IParameterSymbol parameter, ExpressionSyntax name)
+    private static TextValue ReadParameter(IParameterSymbol parameter, ExpressionSyntax name)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction or MethodKind.ReducedExtension } method)
         {
@@ -127,7 +121,6 @@ internal sealed class SymbolValueReader(SourceFile file)
         var called = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
         var fallback = parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value
             ? new LiteralText(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "") : null;
-        file.Demand.Ask(called);
         return new ParameterText(called, parameter.Ordinal - (isExtension ? 1 : 0), parameter.Name, fallback);
     }
 
@@ -155,7 +148,7 @@ internal sealed class SymbolValueReader(SourceFile file)
             return above with { Property = above.Property + ":" + path };
         }
 
-        return Option(owner, path);
+        return new OptionText(owner, path);
     }
 
     // new Settings { Url = "x" } held by a local: the initialiser decides.

@@ -18,6 +18,11 @@ internal static class ServerAddressParser
     public static ServerAddress Parse(string type, string text)
     {
         text = text.Trim();
+        if (AddressPlaceholder.Is(text))
+        {
+            return new ServerAddress("", "", "", false, "");
+        }
+
         if (text.Contains("://", StringComparison.Ordinal) && text.IndexOf("://", StringComparison.Ordinal) is var scheme && text.AsSpan(0, scheme).IndexOfAny('=', ';') < 0)
         {
             return ParseUri(text);

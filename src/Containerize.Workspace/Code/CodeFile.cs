@@ -99,6 +99,7 @@ internal sealed class CodeFile(string path, string file, CSharpParseOptions opti
             Delegates = [.. scan.Delegates],
             Namespaces = [.. scan.Namespaces],
             IsTriggered = scan.IsTriggered,
+            IsMigration = scan.IsMigration,
             IsGlobal = scan.IsGlobal,
         };
     }

@@ -57,20 +57,19 @@ internal sealed class CodeReader
             }
 
             using var round = Stages.Begin("detect");
-            added = [.. Round(demand, hasWork).SelectMany(found => found.Asked).Where(n => !wanted.Contains(n))];
+            Round(demand, hasWork);
+            added = [.. AskedNames.Of(_projects).Where(n => !wanted.Contains(n))];
             wanted.UnionWith(added);
         }
     }
 
     // Everything in the new candidates, and the newly wanted calls in the old ones.
-    private FoundInRound[] Round(RoundDemand demand, bool[] hasWork)
+    private void Round(RoundDemand demand, bool[] hasWork)
     {
         var live = Enumerable.Range(0, _projects.Count).Where(i => _projects[i].IsLive && (hasWork[i] || (demand.Added.Count > 0 && Known(_projects[i], demand).Any()))).ToArray();
         var compilations = live.Length == 0 ? null : Compilations([.. live.Select(i => _projects[i])]);
-        var found = new FoundInRound[_projects.Count];
-        foreach (var i in Enumerable.Range(0, found.Length).Except(live)) found[i] = _projects[i].IsLive ? _projects[i].Take(FoundInRound.Nothing(demand.Hash)) : _projects[i].TakeKept(_demands);
-        Each(live.Length, n => found[live[n]] = Detect(_projects[live[n]], compilations![_projects[live[n]].Code.Project.Path], demand));
-        return found;
+        foreach (var project in Enumerable.Range(0, _projects.Count).Except(live).Select(i => _projects[i])) project.Take(project.IsLive ? FoundInRound.Nothing(demand.Hash) : project.Kept(_demands));
+        Each(live.Length, n => _projects[live[n]].Take(Detect(_projects[live[n]], compilations![_projects[live[n]].Code.Project.Path], demand)));
     }
 
     private IReadOnlyDictionary<string, CSharpCompilation> Compilations(IReadOnlyList<ProjectWork> live)
@@ -104,8 +103,7 @@ internal sealed class CodeReader
         }
 
         var ledTo = candidates.Where(f => !f.Outline.IsTriggered).Select(f => KeyValuePair.Create(f.Path, _options.Cache is null ? "" : f.Hash));
-        var asked = all.Asked.Concat(fresh.Asked).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return project.Take(new FoundInRound(demand.Hash, candidates.Length > 0, [.. ledTo], [.. facts], [.. mentions], [.. asked]));
+        return new FoundInRound(demand.Hash, candidates.Length > 0, [.. ledTo], [.. facts], [.. mentions]);
     }
 
     private static IEnumerable<CodeFile> Known(ProjectWork project, RoundDemand demand) =>

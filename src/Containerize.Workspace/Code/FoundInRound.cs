@@ -6,10 +6,9 @@ namespace Containerize.Workspace.Code;
 /// <param name="Files">Those of them that no trigger word led to, with the hashes of their content.</param>
 /// <param name="Facts">The facts, in the order in which they were found.</param>
 /// <param name="Mentions">Who mentions whom, in the order in which it was found.</param>
-/// <param name="Asked">The names that values turned out to depend on.</param>
-internal sealed record FoundInRound(string Demand, bool HasWork, KeyValuePair<string, string>[] Files, Fact[] Facts, ScopeMentions[] Mentions, string[] Asked)
+internal sealed record FoundInRound(string Demand, bool HasWork, KeyValuePair<string, string>[] Files, Fact[] Facts, ScopeMentions[] Mentions)
 {
     /// <summary>A round without anything to look into.</summary>
     /// <param name="demand">What it was asked for.</param>
-    public static FoundInRound Nothing(string demand) => new(demand, false, [], [], [], []);
+    public static FoundInRound Nothing(string demand) => new(demand, false, [], [], []);
 }

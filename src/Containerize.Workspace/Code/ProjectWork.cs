@@ -32,10 +32,10 @@ internal sealed class ProjectWork(ProjectCode code, KeptFacts? kept, bool everyt
     {
         var demand = demands[^1];
         if (!IsLive && !Fits(demands)) Wake(demands);
-        if (!IsLive) return KeptRound(demands).HasWork;
+        if (!IsLive) return Kept(demands).HasWork;
         foreach (var file in Code.Files)
         {
-            if (!file.IsCandidate) file.IsCandidate = demands.Count == 1 ? everything || file.Outline.IsTriggered : IsLedTo(file, demand);
+            if (!file.IsCandidate) file.IsCandidate = demands.Count == 1 ? everything ? !file.Outline.IsMigration : file.Outline.IsTriggered : IsLedTo(file, demand);
         }
 
         return Fresh.Any();
@@ -44,25 +44,19 @@ internal sealed class ProjectWork(ProjectCode code, KeptFacts? kept, bool everyt
     /// <summary>The candidates that have not been looked into.</summary>
     public IEnumerable<CodeFile> Fresh => Code.Files.Where(f => f is { IsCandidate: true, IsDetected: false });
 
-    /// <summary>Takes what the round yields from what was kept.</summary>
-    /// <param name="demands">What the rounds were asked for, this one last.</param>
-    public FoundInRound TakeKept(IReadOnlyList<RoundDemand> demands) => Take(KeptRound(demands));
-
     /// <summary>Takes what the round yields.</summary>
-    public FoundInRound Take(FoundInRound round)
-    {
-        _rounds.Add(round);
-        return round;
-    }
+    public void Take(FoundInRound round) => _rounds.Add(round);
 
-    /// <summary>Whether a file has been looked into, now or in the run that kept it.</summary>
-    public bool IsDetected(CodeFile file) => IsLive ? file.IsDetected : file.Outline.IsTriggered || _rounds.Any(r => r.Files.Any(f => f.Key == file.Path));
-
-    private FoundInRound KeptRound(IReadOnlyList<RoundDemand> demands)
+    /// <summary>What the round yields, as it was kept.</summary>
+    /// <param name="demands">What the rounds were asked for, this one last.</param>
+    public FoundInRound Kept(IReadOnlyList<RoundDemand> demands)
     {
         var (round, demand) = (demands.Count - 1, demands[^1]);
         return round < kept!.Rounds.Length ? kept.Rounds[round] : FoundInRound.Nothing(demand.Hash);
     }
+
+    /// <summary>Whether a file has been looked into, now or in the run that kept it.</summary>
+    public bool IsDetected(CodeFile file) => IsLive ? file.IsDetected : file.Outline.IsTriggered || _rounds.Any(r => r.Files.Any(f => f.Key == file.Path));
 
     private bool Fits(IReadOnlyList<RoundDemand> demands)
     {
@@ -81,5 +75,5 @@ internal sealed class ProjectWork(ProjectCode code, KeptFacts? kept, bool everyt
         foreach (var file in Code.Files) file.IsDetected = file.IsCandidate = demands.Count > 1 && (file.Outline.IsTriggered || demands.Skip(1).SkipLast(1).Any(d => IsLedTo(file, d)));
     }
 
-    private static bool IsLedTo(CodeFile file, RoundDemand demand) => demand.NewWords.Count > 0 && file.Scan.Mentions(demand.NewWords);
+    private static bool IsLedTo(CodeFile file, RoundDemand demand) => demand.NewWords.Count > 0 && !file.Outline.IsMigration && file.Scan.Mentions(demand.NewWords);
 }

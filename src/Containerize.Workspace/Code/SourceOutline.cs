@@ -18,6 +18,9 @@ internal sealed record SourceOutline
     /// <summary>Whether a detector's trigger word stands in it, or may.</summary>
     public required bool IsTriggered { get; init; }
 
+    /// <summary>Whether it is a migration of Entity Framework Core, which no detector has to look into.</summary>
+    public required bool IsMigration { get; init; }
+
     /// <summary>Whether it says something of the whole project, or may.</summary>
     public required bool IsGlobal { get; init; }
 }

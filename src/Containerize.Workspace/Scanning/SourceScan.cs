@@ -23,6 +23,9 @@ internal sealed record SourceScan
     /// <summary>Whether a detector's trigger word stands in it, or may.</summary>
     public required bool IsTriggered { get; init; }
 
+    /// <summary>Whether it is a migration of Entity Framework Core, which no detector has to look into.</summary>
+    public required bool IsMigration { get; init; }
+
     /// <summary>
     /// Where the bodies of its methods begin and end, pair after pair in ascending order, as positions in the text; null when the structure was not understood, and the file
     /// must be parsed to know what it declares.

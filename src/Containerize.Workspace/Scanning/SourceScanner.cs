@@ -31,12 +31,14 @@ internal ref struct SourceScanner
         var understood = scanner.Members(isType: false, end: '\0') && !scanner._cursor.IsLost;
         if (!understood) scanner.RestOfWords();
         var (words, heads, onlyDeclared, methods, wordsOfMethods) = scanner._words.Found(understood);
+        var isMigration = understood && MigrationCode.Is(scanner._types.Count, heads, words, text);
         return new SourceScan
         {
             Words = words,
             HeadWords = heads,
             OnlyDeclared = onlyDeclared,
-            IsTriggered = !understood || IsTriggered(words, text),
+            IsTriggered = !understood || (!isMigration && IsTriggered(words, text)),
+            IsMigration = isMigration,
             Bodies = understood ? [.. scanner._bodies] : null,
             MethodSpans = methods,
             MethodWords = wordsOfMethods,

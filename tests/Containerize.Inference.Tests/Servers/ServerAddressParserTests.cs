@@ -29,6 +29,29 @@ public partial class ServerAddressParserTests
         Assert.Equal((host, port, database, template), (address.Host, address.Port, address.Database, address.Template));
     }
 
+    [Theory]
+    [InlineData("SECRET")]
+    [InlineData("CHANGE_ME")]
+    [InlineData("changeme")]
+    [InlineData("<your connection string>")]
+    [InlineData("your-connection-string")]
+    [InlineData("#{Redis}#")]
+    [InlineData("$(Redis)")]
+    [InlineData("***")]
+    [InlineData("__REDIS__")]
+    public void A_note_to_whoever_fills_in_the_address_names_no_server(string text) =>
+        Assert.Equal("", ServerAddressParser.Parse(ServerTypes.Redis, text).Host);
+
+    [Theory]
+    [InlineData("redis")]
+    [InlineData("REDIS01")]
+    [InlineData("Cache")]
+    [InlineData("yourcache")]
+    [InlineData("secret-store")]
+    [InlineData("[::1]")]
+    public void A_name_that_looks_like_a_note_stays_a_host(string text) =>
+        Assert.Equal(text, ServerAddressParser.Parse(ServerTypes.Redis, text).Host);
+
     [Fact]
     public void Several_hosts_become_one()
     {

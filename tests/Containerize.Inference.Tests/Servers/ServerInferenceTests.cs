@@ -25,6 +25,16 @@ public class ServerInferenceTests
     }
 
     [Fact]
+    public void Servers_are_named_after_their_kind_where_settings_hold_notes_in_place_of_addresses()
+    {
+        var model = new SolutionBuilder()
+            .Web("src/Catalog.csproj", Facts.Redis(Facts.Key("Cache")), Facts.Postgres(Facts.ConnectionString("Catalog")))
+            .Settings("appsettings.json", """{"Cache": "SECRET", "ConnectionStrings": {"Catalog": "SECRET"}}""")
+            .Infer();
+        Assert.Equal(["postgres postgres", "redis redis"], model.Servers());
+    }
+
+    [Fact]
     public void A_full_name_in_production_is_a_server_that_runs_elsewhere()
     {
         var model = new SolutionBuilder()

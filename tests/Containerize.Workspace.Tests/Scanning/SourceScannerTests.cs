@@ -47,6 +47,20 @@ public class SourceScannerTests
         Assert.Contains(Word.Of("A"), scan.HeadWords);
     }
 
+    [Theory]
+    [InlineData("using Microsoft.EntityFrameworkCore.Migrations; partial class Initial : Migration { protected override void Up(MigrationBuilder b) { b.AddColumn<int>(\"Npgsql\"); } }", true)]
+    [InlineData("using Microsoft.EntityFrameworkCore; [DbContext(typeof(Shop))] [Migration(\"1_Initial\")] partial class Initial { protected override void BuildTargetModel(ModelBuilder b) { b.UseSqlServer(); } }", true)]
+    [InlineData("using Microsoft.EntityFrameworkCore; [DbContext(typeof(Shop))] partial class ShopModelSnapshot : ModelSnapshot { protected override void BuildModel(ModelBuilder b) { b.UseSqlServer(); } }", true)]
+    [InlineData("using Microsoft.EntityFrameworkCore.Migrations; partial class Initial : Migration { protected override void Up(MigrationBuilder b) { b.Sql(Environment.GetEnvironmentVariable(\"X\")); } }", false)]
+    [InlineData("using Microsoft.EntityFrameworkCore; class Shop : DbContext { protected override void OnModelCreating(ModelBuilder b) { b.UseSqlServer(); } }", false)]
+    [InlineData("using Other.Migrations; class Initial : Migration { void Up(MigrationBuilder b) { b.UseSqlServer(); } }", false)]
+    [InlineData("using Microsoft.EntityFrameworkCore; class Migration { void Up(MigrationBuilder b) { b.UseSqlServer(); } } class Startup { }", false)]
+    public void Migrations_of_Entity_Framework_are_left_out_and_what_only_looks_like_one_is_not(string code, bool isMigration)
+    {
+        var scan = SourceScanner.Scan(code);
+        Assert.Equal((isMigration, !isMigration), (scan.IsMigration, scan.IsTriggered));
+    }
+
     [Fact]
     public void What_a_method_mentions_is_known_apart_from_what_its_type_mentions()
     {
