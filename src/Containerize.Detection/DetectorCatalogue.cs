@@ -76,6 +76,7 @@ public static class DetectorCatalogue
         new KerberosDetector(),
         new KeycloakDetector(),
         new ListenDetector(),
+        new MappedRoutesDetector(),
         new MassTransitRabbitMqHostDetector(),
         new MassTransitSagaDetector(),
         new MemcachedDetector(),

@@ -78,6 +78,9 @@ public sealed class FeatureDetector : Detector
         ("UseFileServer", Features.UserInterface),
     ];
 
+    /// <summary>The methods whose meaning is known.</summary>
+    internal static IReadOnlyCollection<string> Known { get; } = new HashSet<string>(ByCall.Select(c => c.Method), StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override string Id => "feature";
 
