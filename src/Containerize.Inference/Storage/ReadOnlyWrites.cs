@@ -19,9 +19,9 @@ internal static class ReadOnlyWrites
             w.Fact.Evidence.Location,
             HidesDependency: false));
 
-    // Nothing but a plain path is repeated: what else code takes for one may be a connection string.
+    // Nothing but a plain path is repeated: what else code takes for one may be a connection string, or, handed to another method of the same name, a number or a dash.
     private static bool IsRelative(string path) =>
-        path[0] is not '/' and not '\\' && !path.Contains("..", StringComparison.Ordinal) && path.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ' ' or '/' or '\\');
+        path[0] is not '/' and not '\\' && !path.Contains("..", StringComparison.Ordinal) && (path == "." || path.Any(char.IsLetter)) && path.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ' ' or '/' or '\\');
 
     private static string FolderOf(string path)
     {

@@ -24,6 +24,8 @@ public class ReadOnlyWritesTests
     [InlineData("C:\\data\\x.txt")]
     [InlineData("../other/x.txt")]
     [InlineData("https://host/x")]
+    [InlineData("-")]
+    [InlineData("2")]
     public void Other_paths_are_not(string path) => Assert.Empty(Infer(Facts.Text(path)).Unresolved);
 
     private static ApplicationModel Infer(TextValue path) => new SolutionBuilder().Web("src/Shop.csproj", Facts.Writes(path)).Infer();
