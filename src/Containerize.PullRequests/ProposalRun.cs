@@ -35,10 +35,12 @@ public sealed class ProposalRun(GitRepository repository, IAnalysisTool tool, Co
 
         var solutions = new List<(SeenApplication, SeenGeneration)>();
         var files = new List<ChangedFile>();
-        foreach (var solution in RepositorySolutions.Of(settings, copy))
+        var names = RepositorySolutions.Of(settings, copy).ToList();
+        var printed = await tool.RunAllAsync([.. names.SelectMany(name => (ToolCall[])[Json("analyze", name), Json("generate", name)])], scratch.Path, ct).ConfigureAwait(false);
+        for (var i = 0; i < names.Count; i++)
         {
-            var application = new ApplicationReading(solution).Read(await tool.RunAsync(Json("analyze", solution), scratch.Path, ct).ConfigureAwait(false));
-            var generation = GenerationReading.Read(await tool.RunAsync(Json("generate", solution), scratch.Path, ct).ConfigureAwait(false), application.Root);
+            var application = new ApplicationReading(names[i]).Read(printed[2 * i]);
+            var generation = GenerationReading.Read(printed[(2 * i) + 1], application.Root);
             solutions.Add((application, generation));
             files.AddRange(new WrittenFiles(copy, folder, blobs.Read).Changed([.. generation.Written], application.Root));
         }

@@ -17,7 +17,7 @@ public class LayerTests
         ["Containerize.Deployment"] = ["Containerize.Model", "Containerize.Generation", "Containerize.Validation"],
         ["Containerize.PullRequests"] = ["Containerize.Generation", "Containerize.Model"],
         ["Containerize.Cli"] = ["Containerize.Analyzers", "Containerize.Deployment", "Containerize.Generation", "Containerize.Inference", "Containerize.PullRequests", "Containerize.Validation", "Containerize.Workspace"],
-        ["Containerize.Bot"] = ["Containerize.Model", "Containerize.PullRequests"],
+        ["Containerize.Bot"] = ["Containerize.Deployment", "Containerize.Model", "Containerize.PullRequests"],
     };
 
     private static readonly IReadOnlyList<ProjectFile> Sources = ProjectFile.Under("src");

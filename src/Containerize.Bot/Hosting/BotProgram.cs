@@ -1,4 +1,5 @@
 using Containerize.Bot.GitHub;
+using Containerize.Bot.Pods;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Settings;
 using Containerize.Bot.Work;
@@ -29,6 +30,9 @@ internal static class BotProgram
                 case []:
                     await ServeAsync().ConfigureAwait(false);
                     return (int)ExitCode.Success;
+                case ["analysis"]:
+                    await AnalyseAsync().ConfigureAwait(false);
+                    return (int)ExitCode.Success;
                 case ["dead"]:
                     return await WithQueueAsync(queue => DeadAsync(queue, output)).ConfigureAwait(false);
                 case ["requeue", var which] when which == "all" || long.TryParse(which, out _):
@@ -52,11 +56,21 @@ internal static class BotProgram
         using var only = QueueLock.Take(options.QueueFile);
         WorkFolder.Prepare(options.QueueFile);
         await using var server = BotServer.Build(builder, options);
-        // A key that cannot be read, or a machine without a sandbox, is said now and not with the first push.
+        // A key that cannot be read, a machine without a sandbox, or a cluster without rights, is said now and not with the first push.
         server.Services.GetRequiredService<AppClient>();
-        await server.Services.GetRequiredService<ToolChoice>().GetAsync(CancellationToken.None).ConfigureAwait(false);
+        await server.Services.GetRequiredService<IToolSource>().CheckAsync(CancellationToken.None).ConfigureAwait(false);
         await server.RunAsync().ConfigureAwait(false);
     }
+
+    // The pod of an analysis runs this, with the server's image.
+    private static async Task AnalyseAsync()
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromMinutes(10) };
+        await new PodProgram(http, TimeProvider.System).RunAsync(Address(PodProgram.Input), Address(PodProgram.Result), ToolFile.Find(Environment.GetEnvironmentVariable("Bot__Tool") ?? ""), CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private static Uri Address(string variable) => Uri.TryCreate(Environment.GetEnvironmentVariable(variable), UriKind.Absolute, out var address) ? address
+        : throw new ContainerizeException(ExitCode.Usage, $"{variable} holds no address", "Leave this verb to the pods that the server makes");
 
     private static async Task<int> WithQueueAsync(Func<JobQueue, Task<int>> act)
     {

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Threading.RateLimiting;
 using Containerize.Bot.GitHub;
+using Containerize.Bot.Pods;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Settings;
 using Containerize.Bot.Webhooks;
 using Containerize.Bot.Work;
+using Containerize.Validation.Cluster;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.RateLimiting;
 using Octokit.Webhooks;
@@ -36,11 +38,13 @@ internal static class BotServer
         Observability.Add(builder);
         services?.Invoke(builder.Services);
         var application = builder.Build();
+        application.Services.GetRequiredService<QueueMetrics>();
         application.UseRouting();
         application.UseWhen(c => c.Request.Path.StartsWithSegments(WebhookRequest.Path, StringComparison.Ordinal), branch => branch.Use(next => context => WebhookRequest.FilterAsync(context, next)));
         application.UseRateLimiter();
         application.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         application.MapHealthChecks("/health/ready");
+        if (options.Executor == ExecutorKind.Kubernetes) application.Map(OneUseAddresses.Path + "/{token}", (HttpContext context, string token, OneUseAddresses addresses) => addresses.AnswerAsync(context, token)).DisableHttpMetrics();
         application.MapGitHubWebhooks(WebhookRequest.Path, options.WebhookSecret).RequireRateLimiting(Intake);
         return application;
     }
@@ -55,12 +59,13 @@ internal static class BotServer
         services.AddSingleton<JobQueue>();
         services.AddSingleton<AppIdentity>();
         services.AddSingleton<Telemetry>();
+        services.AddSingleton<QueueMetrics>();
         services.AddSingleton<JobRun>();
         services.AddSingleton<WebhookEventProcessor, WebhookIntake>();
         AddGitHub(services, options);
         services.AddHostedService<JobWorkers>();
         services.AddHostedService<AppGreeting>();
-        services.AddHealthChecks().AddCheck<QueueHealth>("queue");
+        services.AddHealthChecks().AddCheck<QueueHealth>("queue").AddCheck<ExecutorHealth>("executor");
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -81,7 +86,23 @@ internal static class BotServer
         services.AddSingleton<AppClient>();
         services.AddSingleton<InstallationTokens>();
         services.AddSingleton<RepositoryClient>();
-        services.AddSingleton<ToolChoice>();
+        AddExecutor(services, options);
         services.AddSingleton<IRepositoryWork, EngineWork>();
+    }
+
+    private static void AddExecutor(IServiceCollection services, BotOptions options)
+    {
+        services.AddSingleton<ExecutorState>();
+        if (options.Executor == ExecutorKind.Process)
+        {
+            services.AddSingleton<IToolSource, ToolChoice>();
+            return;
+        }
+
+        services.AddSingleton<OneUseAddresses>();
+        services.AddSingleton(new ClusterOptions(Namespace: options.JobNamespace.Length > 0 ? options.JobNamespace : null));
+        services.AddSingleton<PodExecutor>();
+        services.AddSingleton<IToolSource>(s => s.GetRequiredService<PodExecutor>());
+        services.AddHostedService<PodSweep>();
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Telemetry : IDisposable
     private readonly ActivitySource _source = new(Name);
     private readonly Meter _meter;
     private readonly Counter<long> _jobs;
+    private readonly Histogram<double> _duration;
 
     /// <summary>Makes the instruments.</summary>
     /// <param name="meters">Makes meters.</param>
@@ -20,6 +21,7 @@ internal sealed class Telemetry : IDisposable
     {
         _meter = meters.Create(Name);
         _jobs = _meter.CreateCounter<long>("containerize.bot.jobs", "{job}", "Tries of jobs, by what came of them.");
+        _duration = _meter.CreateHistogram<double>("containerize.bot.job.duration", "s", "How long tries took, by what came of them.");
     }
 
     /// <summary>Begins the trace of a job. Names of repositories are attributes; nothing else of them is.</summary>
@@ -34,7 +36,13 @@ internal sealed class Telemetry : IDisposable
 
     /// <summary>Counts a try.</summary>
     /// <param name="outcome">What came of it.</param>
-    public void Count(string outcome) => _jobs.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    /// <param name="took">How long it took.</param>
+    public void Count(string outcome, TimeSpan took)
+    {
+        var tag = new KeyValuePair<string, object?>("outcome", outcome);
+        _jobs.Add(1, tag);
+        _duration.Record(took.TotalSeconds, tag);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

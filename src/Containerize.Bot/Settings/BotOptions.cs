@@ -47,4 +47,37 @@ internal sealed record BotOptions
 
     /// <summary>How long a try waits at most.</summary>
     public TimeSpan RetryDelayLimit { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Where repositories are analysed.</summary>
+    public ExecutorKind Executor { get; init; }
+
+    /// <summary>The image that the pods of the cluster run: that of this server.</summary>
+    public string JobImage { get; init; } = "";
+
+    /// <summary>The namespace of the pods. Empty for that of the server's own pod, or of the kubeconfig's context.</summary>
+    public string JobNamespace { get; init; } = "";
+
+    /// <summary>Where the pods reach this server.</summary>
+    public Uri? JobServer { get; init; }
+
+    /// <summary>The labels of this server's own pods, which the pods may reach and nothing else.</summary>
+    public string JobServerPods { get; init; } = "";
+
+    /// <summary>The namespace of this server's own pods. Empty for that of the pods.</summary>
+    public string JobServerNamespace { get; init; } = "";
+
+    /// <summary>The port that this server's own pods listen on. 0 for that of the address.</summary>
+    public int JobServerPort { get; init; }
+
+    /// <summary>How much processor time a pod has.</summary>
+    public string JobCpu { get; init; } = "1";
+
+    /// <summary>How much memory a pod has.</summary>
+    public string JobMemory { get; init; } = "4Gi";
+
+    /// <summary>How much a pod may write.</summary>
+    public string JobDisk { get; init; } = "6Gi";
+
+    /// <summary>How long the cluster may take to start a pod.</summary>
+    public TimeSpan JobStart { get; init; } = TimeSpan.FromMinutes(5);
 }

@@ -41,6 +41,7 @@ internal static class BotOptionsReader
         else if (!File.Exists(options.PrivateKeyFile)) yield return ($"there is no file '{options.PrivateKeyFile}', which Bot:PrivateKeyFile names", "mount the private key there");
         if (!IsSafe(options.GitHubApi)) yield return ("Bot:GitHubApi is no https address", "set it to the address of the API, or leave it out for github.com");
         if (options.QueueFile.Length == 0) yield return ("Bot:QueueFile is empty", "set it to a path on a disk that stays");
+        foreach (var fault in ExecutorFaults.Of(options)) yield return fault;
         foreach (var (name, value, least, most) in Numbers(options).Where(n => n.Value < n.Least || n.Value > n.Most)) yield return ($"{name} is {value}", $"set it to {least} to {most}");
         foreach (var (name, value) in Times(options).Where(t => t.Value <= TimeSpan.Zero || t.Value > TimeSpan.FromDays(1))) yield return ($"{name} is {value}", "set it to a time above 0 and up to a day, such as 00:00:30");
     }
@@ -53,6 +54,7 @@ internal static class BotOptionsReader
         ("Bot:DebounceLimit", options.DebounceLimit),
         ("Bot:Lease", options.Lease),
         ("Bot:JobTime", options.JobTime),
+        ("Bot:JobStart", options.JobStart),
         ("Bot:RetryDelay", options.RetryDelay),
         ("Bot:RetryDelayLimit", options.RetryDelayLimit),
     ];

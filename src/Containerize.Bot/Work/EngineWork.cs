@@ -9,8 +9,8 @@ namespace Containerize.Bot.Work;
 /// <param name="options">The settings.</param>
 /// <param name="tokens">Tokens.</param>
 /// <param name="repositories">Asks about repositories.</param>
-/// <param name="tool">The analysis.</param>
-internal sealed class EngineWork(BotOptions options, InstallationTokens tokens, RepositoryClient repositories, ToolChoice tool) : IRepositoryWork
+/// <param name="tools">The analysis.</param>
+internal sealed class EngineWork(BotOptions options, InstallationTokens tokens, RepositoryClient repositories, IToolSource tools) : IRepositoryWork
 {
     /// <inheritdoc/>
     public async Task<string> DoAsync(RepositoryEvent given, CancellationToken ct)
@@ -22,7 +22,7 @@ internal sealed class EngineWork(BotOptions options, InstallationTokens tokens, 
         var bot = new RepositoryBot(
             new RepositoryAddress(options.GitHubApi, Server(options.GitHubApi), repository.Owner, repository.Name),
             async c => (await tokens.GetAsync(given.Installation, given.Repository, rights, c).ConfigureAwait(false)).Value,
-            await tool.GetAsync(ct).ConfigureAwait(false));
+            await tools.GetAsync(given, ct).ConfigureAwait(false));
         var outcome = await bot.HandleAsync(new BotEvent(given.Kind) { Branch = given.Branch, Number = given.Number, Comment = given.Comment }, ct).ConfigureAwait(false);
         var action = outcome.Published is { } published ? published.Decision.Action + ": " : "";
         return action + outcome.Reason + string.Concat(outcome.Notes.Select(n => "; " + n));

@@ -21,6 +21,7 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
     {
         using var scope = log.BeginScope("{Repository} {Subject}, job {Job}, try {Attempt}", $"{job.Event.Owner}/{job.Event.Name}", job.Event.Subject, job.Id, job.Attempt);
         using var activity = telemetry.Start(job);
+        var began = clock.GetTimestamp();
         using var limit = new CancellationTokenSource(options.JobTime, clock);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, limit.Token);
         var renewal = RenewAsync(job, ended);
@@ -29,14 +30,15 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
             var result = await work.DoAsync(job.Event, ended.Token).ConfigureAwait(false);
             await queue.CompleteAsync(job).ConfigureAwait(false);
             log.LogInformation("Done: {Result}", result);
-            telemetry.Count("done");
+            telemetry.Count("done", clock.GetElapsedTime(began));
         }
 #pragma warning disable CA1031 // Whatever it is, it is written down.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             activity?.SetStatus(ActivityStatusCode.Error);
-            await EndAsync(job, e, stopping.IsCancellationRequested, limit.IsCancellationRequested).ConfigureAwait(false);
+            var outcome = await EndAsync(job, e, stopping.IsCancellationRequested, limit.IsCancellationRequested).ConfigureAwait(false);
+            telemetry.Count(outcome, clock.GetElapsedTime(began));
         }
         finally
         {
@@ -45,21 +47,19 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
         }
     }
 
-    private async Task EndAsync(Job job, Exception error, bool stops, bool tookTooLong)
+    private async Task<string> EndAsync(Job job, Exception error, bool stops, bool tookTooLong)
     {
         switch (error)
         {
             case OperationCanceledException when stops:
                 await queue.GiveBackAsync(job).ConfigureAwait(false);
                 log.LogInformation("Given back, because the server stops");
-                telemetry.Count("given back");
-                return;
+                return "given back";
             case ContainerizeException { ExitCode: ExitCode.Usage or ExitCode.Solution } refused:
                 // It is the repository's to mend; a later push is another job.
                 await queue.CompleteAsync(job).ConfigureAwait(false);
                 log.LogInformation("Nothing can be done: {Error}", refused.Message);
-                telemetry.Count("refused");
-                return;
+                return "refused";
         }
 
         var text = error switch
@@ -73,7 +73,7 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
         var isDead = await queue.FailAsync(job, text).ConfigureAwait(false);
         if (error is not (ContainerizeException or OperationCanceledException)) log.LogError("Unexpected {Type} at {Trace}", error.GetType().Name, error.StackTrace);
         log.LogWarning("Failed: {Error}. {Next}", text, isDead ? "It was put aside" : "It is tried again");
-        telemetry.Count(isDead ? "dead" : "failed");
+        return isDead ? "dead" : "failed";
     }
 
     // Where the lease was lost somebody else does the job, so this worker stops.

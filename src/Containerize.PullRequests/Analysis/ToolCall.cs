@@ -10,4 +10,8 @@ public sealed record ToolCall(string Verb, string Path)
 
     /// <summary>The operands before the path. They come after the end of all options, so they can be any text.</summary>
     public EquatableList<string> Operands { get; init; }
+
+    /// <summary>The arguments of the tool.</summary>
+    /// <param name="copy">Where the tool finds the copy of the repository.</param>
+    internal string[] Arguments(string copy) => [Verb, .. Options, "--", .. Operands, $"{copy}/{Path}"];
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using System.Net;
+using Containerize.Bot.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Containerize.Bot.Tests.Hosting;
@@ -26,6 +28,35 @@ public class HealthTests
         await using var server = await TestServer.StartAsync();
         using var client = new HttpClient();
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri(server.Address, "/health/ready")));
+    }
+
+    [Fact]
+    public async Task While_nothing_can_be_analysed_it_is_ready_and_says_that_it_is_worse_but_not_why()
+    {
+        await using var server = await TestServer.StartAsync();
+        server.Services.GetRequiredService<Bot.Work.ExecutorState>().Set("the cluster does not answer");
+        using var client = new HttpClient();
+        Assert.Equal("Degraded", await client.GetStringAsync(new Uri(server.Address, "/health/ready")));
+    }
+
+    [Fact]
+    public async Task Metrics_say_what_waits_what_was_put_aside_and_whether_work_can_be_done()
+    {
+        await using var server = await TestServer.StartAsync((e, _) => throw new ContainerizeException(ExitCode.Unavailable, "no answer", ""), o => o with { Attempts = 1 });
+        using var answer = await server.SendAsync("push", Webhooks.Payloads.Push());
+        await server.IdleAsync();
+        server.Services.GetRequiredService<Bot.Work.ExecutorState>().Set("the cluster does not answer");
+        var measured = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var meter = server.Services.GetRequiredService<IMeterFactory>().Create(Telemetry.Name);
+        using var listener = new MeterListener { InstrumentPublished = (i, l) => { if (ReferenceEquals(i.Meter, meter)) l.EnableMeasurementEvents(i); } };
+        listener.SetMeasurementEventCallback<long>((i, value, tags, _) => measured[i.Name + string.Concat(tags.ToArray().Select(t => " " + t.Value))] = value);
+        listener.SetMeasurementEventCallback<int>((i, value, _, _) => measured[i.Name] = value);
+        listener.SetMeasurementEventCallback<double>((i, value, _, _) => measured[i.Name] = value);
+        listener.Start();
+        listener.RecordObservableInstruments();
+        Assert.Equal(
+            ["containerize.bot.executor.up=0", "containerize.bot.queue.delay=0", "containerize.bot.queue.jobs dead=1", "containerize.bot.queue.jobs running=0", "containerize.bot.queue.jobs waiting=0"],
+            measured.Select(m => $"{m.Key}={m.Value}"));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(TestServer server, string path)

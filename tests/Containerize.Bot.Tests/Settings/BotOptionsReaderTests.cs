@@ -50,6 +50,36 @@ public sealed class BotOptionsReaderTests : IDisposable
     [Fact]
     public void GitHub_on_the_machine_itself_needs_no_encryption() => Assert.True(Read(("GitHubApi", "http://127.0.0.1:5000")).GitHubApi.IsLoopback);
 
+    [Fact]
+    public void A_cluster_needs_an_image_and_a_way_back()
+    {
+        var options = Read(("Executor", "kubernetes"), ("JobImage", "registry.example.com/bot:1"), ("JobServer", "http://containerize-bot:8080"), ("JobServerPods", "app.kubernetes.io/name=containerize-bot"));
+        Assert.Equal((ExecutorKind.Kubernetes, "containerize-bot"), (options.Executor, options.JobServer!.Host));
+    }
+
+    [Theory]
+    [InlineData("JobImage", null, "Bot:JobImage is missing")]
+    [InlineData("JobImage", "an image", "Bot:JobImage is no image")]
+    [InlineData("JobServer", null, "Bot:JobServer is missing")]
+    [InlineData("JobServer", "ftp://bot", "Bot:JobServer is no address of a server")]
+    [InlineData("JobServer", "http://user:word@bot", "Bot:JobServer is no address of a server")]
+    [InlineData("JobServerPods", null, "Bot:JobServerPods is missing")]
+    [InlineData("JobServerPods", "the bot", "Bot:JobServerPods holds no labels")]
+    [InlineData("JobServerPort", "70000", "Bot:JobServerPort is 70000")]
+    [InlineData("JobNamespace", "Not_A_Name", "Bot:JobNamespace is 'Not_A_Name'")]
+    [InlineData("JobCpu", "much", "Bot:JobCpu is 'much'")]
+    [InlineData("JobMemory", "0Gi", "Bot:JobMemory is '0Gi'")]
+    [InlineData("JobDisk", "-1", "Bot:JobDisk is '-1'")]
+    [InlineData("JobStart", "00:00:00", "Bot:JobStart is 00:00:00")]
+    [InlineData("Executor", "docker", "a value below Bot is of the wrong kind")]
+    [InlineData("Executor", "7", "Bot:Executor is 7")]
+    [InlineData("Executor", "process", "Bot:JobImage is set, and nothing runs in a cluster")]
+    public void What_no_pod_could_be_made_from_is_refused_in_a_sentence(string name, string? value, string sentence)
+    {
+        var given = new Dictionary<string, string?> { ["Executor"] = "kubernetes", ["JobImage"] = "registry.example.com/bot:1", ["JobServer"] = "http://containerize-bot:8080", ["JobServerPods"] = "app.kubernetes.io/name=containerize-bot", [name] = value };
+        Assert.Contains(sentence, Assert.Throws<ContainerizeException>(() => Read([.. given.Select(g => (g.Key, g.Value))])).Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private BotOptions Read(params (string Name, string? Value)[] others)

@@ -39,12 +39,22 @@ internal sealed class ScriptedCluster : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Answers requests otherwise.</summary>
+    public ScriptedCluster WhenAny(Func<HttpRequest, bool> which, Func<HttpContext, Task> answer)
+    {
+        _answers.Add((which, answer));
+        return this;
+    }
+
     /// <summary>Puts an object into the cluster.</summary>
     public ScriptedCluster Has(string path, string json)
     {
         _objects[path] = JsonNode.Parse(json)!.AsObject();
         return this;
     }
+
+    /// <summary>The paths of everything that the cluster holds.</summary>
+    public IReadOnlyList<string> Paths => [.. _objects.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>What the cluster holds; null where it holds nothing.</summary>
     public JsonObject? At(string path) => _objects.GetValueOrDefault(path);
@@ -63,11 +73,23 @@ internal sealed class ScriptedCluster : IAsyncDisposable
         else if (request.Method == "POST")
             await StoreAsync(context, path + "/" + JsonNode.Parse(body)!["metadata"]!["name"], body);
         else if (request.Method == "DELETE")
-            await (_objects.TryRemove(path, out _) ? ApiServerAnswers.JsonAsync(context, 200, """{"kind":"Status","status":"Success"}""") : ApiServerAnswers.NotFoundAsync(context));
+            await (Remove(path) ? ApiServerAnswers.JsonAsync(context, 200, """{"kind":"Status","status":"Success"}""") : ApiServerAnswers.NotFoundAsync(context));
         else if (_objects.TryGetValue(path, out var held))
             await ApiServerAnswers.JsonAsync(context, 200, Read(path, held).ToJsonString());
         else if (!await ApiServerAnswers.DiscoveryAsync(context))
             await ListAsync(context, path);
+    }
+
+    // With what made them pods go as well.
+    private bool Remove(string path)
+    {
+        if (!_objects.TryRemove(path, out _)) return false;
+        foreach (var (pod, o) in _objects.Where(o => o.Key.Contains("/pods/", StringComparison.Ordinal)))
+        {
+            if (o["metadata"]?["labels"]?["batch.kubernetes.io/job-name"]?.GetValue<string>() == path.Split('/')[^1]) _objects.TryRemove(pod, out _);
+        }
+
+        return true;
     }
 
     private Task StoreAsync(HttpContext context, string path, string body)
