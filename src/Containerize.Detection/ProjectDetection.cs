@@ -17,17 +17,11 @@ public static class ProjectDetection
     /// <param name="names">What the whole solution declares.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <param name="demand">Whose calls are wanted; all when not given.</param>
-    public static DetectionResult Run(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CancellationToken cancellation, NameDemand? demand = null)
+    /// <param name="parallelism">How many files are looked into at a time.</param>
+    public static DetectionResult Run(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CancellationToken cancellation, NameDemand? demand = null, int parallelism = 1)
     {
-        var facts = new List<Fact>();
-        var mentions = new List<ScopeMentions>();
-        foreach (var file in Files(compilation, candidates, names, demand, cancellation))
-        {
-            facts.AddRange(Run(file));
-            mentions.AddRange(MentionCollector.Collect(file));
-        }
-
-        return new DetectionResult(InOrder(facts), InOrder(mentions));
+        var found = Each(Files(compilation, candidates, names, demand, cancellation), parallelism, file => (Facts: Run(file), Mentions: MentionCollector.Collect(file).ToArray()), cancellation);
+        return new DetectionResult(InOrder(found.SelectMany(f => f.Facts)), InOrder(found.SelectMany(f => f.Mentions)));
     }
 
     /// <summary>Looks for calls alone, in files whose other facts are known.</summary>
@@ -36,16 +30,9 @@ public static class ProjectDetection
     /// <param name="names">What the whole solution declares.</param>
     /// <param name="demand">Whose calls are wanted.</param>
     /// <param name="cancellation">Stops between files.</param>
-    public static IReadOnlyList<Fact> Calls(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand demand, CancellationToken cancellation)
-    {
-        var facts = new List<Fact>();
-        foreach (var file in Files(compilation, candidates, names, demand, cancellation))
-        {
-            facts.AddRange(Run(file, [Invocations]));
-        }
-
-        return facts;
-    }
+    /// <param name="parallelism">How many files are looked into at a time.</param>
+    public static IReadOnlyList<Fact> Calls(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand demand, CancellationToken cancellation, int parallelism = 1) =>
+        [.. Each(Files(compilation, candidates, names, demand, cancellation), parallelism, file => Run(file, [Invocations]), cancellation).SelectMany(f => f)];
 
     /// <summary>Runs the detectors over one file.</summary>
     /// <param name="file">The file.</param>
@@ -84,14 +71,20 @@ public static class ProjectDetection
         return sink.Facts;
     }
 
-    private static IEnumerable<SourceFile> Files(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand? demand, CancellationToken cancellation)
+    // What is found stands in the order of the files, however many are looked into at a time.
+    private static T[] Each<T>(Func<SourceFile>[] files, int parallelism, Func<SourceFile, T> look, CancellationToken cancellation)
+    {
+        var found = new T[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, parallelism), CancellationToken = cancellation }, i => found[i] = look(files[i]()));
+        return found;
+    }
+
+    private static Func<SourceFile>[] Files(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand? demand, CancellationToken cancellation)
     {
         var usings = GlobalUsings(compilation, cancellation);
-        foreach (var tree in candidates.OrderBy(t => t.FilePath, StringComparer.Ordinal))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return new SourceFile(tree.FilePath, tree, () => compilation.GetSemanticModel(tree), names, usings, demand);
-        }
+        return candidates.OrderBy(t => t.FilePath, StringComparer.Ordinal)
+            .Select(tree => new Func<SourceFile>(() => new SourceFile(tree.FilePath, tree, () => compilation.GetSemanticModel(tree), names, usings, demand)))
+            .ToArray();
     }
 
     private static string[] GlobalUsings(CSharpCompilation compilation, CancellationToken cancellation) =>

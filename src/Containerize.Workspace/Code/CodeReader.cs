@@ -92,11 +92,11 @@ internal sealed class CodeReader
         List<Fact> facts = [];
         IReadOnlyList<ScopeMentions> mentions = [];
         var known = Known(project, demand).Select(f => f.Whole(_ct)).ToArray();
-        if (known.Length > 0) facts.AddRange(ProjectDetection.Calls(compilation, known, _names, fresh, _ct));
+        if (known.Length > 0) facts.AddRange(ProjectDetection.Calls(compilation, known, _names, fresh, _ct, _options.Parallelism));
         var candidates = project.Fresh.ToArray();
         if (candidates.Length > 0)
         {
-            var result = ProjectDetection.Run(compilation, [.. candidates.Select(f => f.Whole(_ct))], _names, _ct, all);
+            var result = ProjectDetection.Run(compilation, [.. candidates.Select(f => f.Whole(_ct))], _names, _ct, all, _options.Parallelism);
             facts.AddRange(result.Facts);
             mentions = [.. result.Mentions];
             foreach (var file in candidates) file.IsDetected = true;
