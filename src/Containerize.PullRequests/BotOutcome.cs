@@ -22,6 +22,9 @@ public sealed record BotOutcome(string Reason)
     /// <summary>In Markdown, what there was no right to say in a check; empty for nothing.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Why the settings of the base cannot be read; null where they can.</summary>
+    public ContainerizeException? Problem { get; init; }
+
     /// <summary>Whether the settings say that the workflow fails.</summary>
     public bool IsFailure { get; init; }
 }

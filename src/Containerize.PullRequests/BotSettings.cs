@@ -20,6 +20,12 @@ public sealed record BotSettings
     /// <summary>The solutions that it looks after, from the top of the repository; empty for the only one.</summary>
     public EquatableList<string> Solutions { get; init; }
 
+    /// <summary>The projects that it looks after, as patterns of paths from the top of the repository; empty for every one.</summary>
+    public EquatableList<string> Paths { get; init; }
+
+    /// <summary>The projects that no use of the tool looks after, as patterns of paths from the folder of the settings.</summary>
+    public EquatableList<string> Ignore { get; init; }
+
     /// <summary>The labels of its pull requests.</summary>
     public EquatableList<string> Labels { get; init; }
 
@@ -54,6 +60,8 @@ public sealed record BotSettings
             Enabled = given.Text(BotKeys.Enabled) is not "false",
             BaseBranches = Values(given, BotKeys.BaseBranches),
             Solutions = Values(given, BotKeys.Solutions),
+            Paths = Values(given, BotKeys.Paths),
+            Ignore = Values(given, SettingKeys.Ignore),
             Labels = Values(given, BotKeys.Labels),
             Reviewers = Values(given, BotKeys.Reviewers),
             Schedule = Values(given, BotKeys.Schedule),

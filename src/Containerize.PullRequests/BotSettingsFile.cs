@@ -1,6 +1,7 @@
 using System.Text;
 using Containerize.Generation.Settings;
 using Containerize.PullRequests.Analysis;
+using Containerize.PullRequests.Planning;
 
 namespace Containerize.PullRequests;
 
@@ -18,11 +19,25 @@ internal static class BotSettingsFile
         return beside is not null && files.Contains(beside) ? beside : null;
     }
 
+    /// <summary>Whether somebody works with the tool here: by settings, or by files that it generated.</summary>
+    /// <param name="files">The repository's files.</param>
+    public static bool IsSetUp(IEnumerable<string> files) => files.Any(f => RepositoryPath.NameOf(f) is SettingsFile.Name or ProposalPlanner.LockFile);
+
     /// <summary>Reads it.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="path">Its path from the top of the repository.</param>
     /// <exception cref="ContainerizeException">It is too long or not valid (<see cref="ExitCode.Usage"/>).</exception>
-    public static BotSettings Read(byte[] content, string path) => content.Length <= Longest
-        ? BotSettings.Read(Encoding.UTF8.GetString(content).TrimStart('\ufeff'), path)
-        : throw new ContainerizeException(ExitCode.Usage, $"the settings have more than {Longest / 1024} KiB", "Make them shorter", new SourceLocation(path));
+    public static BotSettings Read(byte[] content, string path)
+    {
+        if (content.Length > Longest) throw new ContainerizeException(ExitCode.Usage, $"the settings have more than {Longest / 1024} KiB", "Make them shorter", new SourceLocation(path));
+        try
+        {
+            return BotSettings.Read(Encoding.UTF8.GetString(content).TrimStart('\ufeff'), path);
+        }
+        // The reader knows no folder.
+        catch (ContainerizeException e) when (e.Location is { } at && at.File != path)
+        {
+            throw new ContainerizeException(e.ExitCode, e.What, e.Remedy, at with { File = path }, e);
+        }
+    }
 }

@@ -17,6 +17,9 @@ public sealed class ProposalRun(GitRepository repository, IAnalysisTool tool, Co
     /// <summary>The time that the schedule of the settings is held against; null where it does not count.</summary>
     public DateTimeOffset? Now { get; init; }
 
+    /// <summary>Whether a repository without a settings file and without generated files is offered the settings alone.</summary>
+    public bool Onboards { get; init; }
+
     /// <summary>Runs.</summary>
     /// <param name="given">What the pull request is made against.</param>
     /// <param name="page">The repository's page, for links; null when it has none that is known.</param>
@@ -36,21 +39,28 @@ public sealed class ProposalRun(GitRepository repository, IAnalysisTool tool, Co
         var solutions = new List<(SeenApplication, SeenGeneration)>();
         var files = new List<ChangedFile>();
         var names = RepositorySolutions.Of(settings, copy).ToList();
-        var printed = await tool.RunAllAsync([.. names.SelectMany(name => (ToolCall[])[Json("analyze", name), Json("generate", name)])], scratch.Path, ct).ConfigureAwait(false);
+        var projects = new FollowedProjects(settings);
+        // Where every project is followed the tool is asked all at once; else which are left out is known once they are found.
+        var all = projects.AreAll ? await tool.RunAllAsync([.. names.Select(n => Json("analyze", n)), .. names.Select(n => Json("generate", n))], scratch.Path, ct).ConfigureAwait(false) : null;
+        var analysed = all ?? await tool.RunAllAsync([.. names.Select(n => Json("analyze", n))], scratch.Path, ct).ConfigureAwait(false);
+        var applications = names.Select((name, i) => new ApplicationReading(name).Read(analysed[i])).ToList();
+        var followed = applications.ConvertAll(projects.Of);
+        var generated = all?.Skip(names.Count).ToList() ?? await tool.RunAllAsync([.. names.Select((name, i) => Json("generate", name, projects.Options(applications[i])))], scratch.Path, ct).ConfigureAwait(false);
         for (var i = 0; i < names.Count; i++)
         {
-            var application = new ApplicationReading(names[i]).Read(printed[2 * i]);
-            var generation = GenerationReading.Read(printed[(2 * i) + 1], application.Root);
-            solutions.Add((application, generation));
+            var application = applications[i];
+            var generation = GenerationReading.Read(generated[i], application.Root);
+            solutions.Add((followed[i], generation));
             files.AddRange(new WrittenFiles(copy, folder, blobs.Read).Changed([.. generation.Written], application.Root));
         }
 
         var sorted = files.DistinctBy(f => f.Path).OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableList();
-        var proposal = new ProposalPlanner(new ProposalInput(given, copy, page, settings, solutions.ToEquatableList(), sorted) { Ignored = ignored }).Plan();
+        var input = new ProposalInput(given, copy, page, settings, solutions.ToEquatableList(), sorted) { Ignored = ignored };
+        var proposal = Onboards && !BotSettingsFile.IsSetUp(copy.Files.Keys) ? new OnboardingPlanner(input).Plan() : new ProposalPlanner(input).Plan();
         return new ProposalResult(proposal, proposal is null ? "every file is up to date" : "", IsSilent: false) { Settings = settings };
     }
 
-    private static ToolCall Json(string verb, string solution) => new(verb, solution) { Options = EquatableList.Of("--output", "json") };
+    private static ToolCall Json(string verb, string solution, IEnumerable<string>? more = null) => new(verb, solution) { Options = ((string[])["--output", "json", .. more ?? []]).ToEquatableList() };
 
     private static string? Silence(BotSettings settings, BaseCommit given, DateTimeOffset? now) =>
         !settings.Enabled ? $"{settings.File} says that the bot is not enabled"

@@ -32,6 +32,9 @@ public sealed class RepositoryBot
         _place = new WorkPlace(client, address, clone is null ? remote : new LocalCommits(clone, remote), tool, limits, time);
     }
 
+    /// <summary>Whether a repository that is new to the bot is asked first, by a pull request with the settings alone.</summary>
+    public bool Onboards { get; init; }
+
     /// <summary>Does what an event calls for.</summary>
     /// <param name="given">The event.</param>
     /// <param name="ct">Ends it; what was done until then is continued by the next call.</param>
@@ -39,11 +42,12 @@ public sealed class RepositoryBot
     public Task<BotOutcome> HandleAsync(BotEvent given, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(given);
+        var place = _place with { Onboards = Onboards };
         return given.Kind switch
         {
-            BotEventKind.Base => new BaseWork(_place).RunAsync(given.Branch, PublishOrder.None, ct),
-            BotEventKind.PullRequest => new PullRequestWork(_place).RunAsync(given.Number, ct),
-            _ => new CommandWork(_place).RunAsync(given.Comment, ct),
+            BotEventKind.Base => new BaseWork(place).RunAsync(given.Branch, PublishOrder.None, ct),
+            BotEventKind.PullRequest => new PullRequestWork(place).RunAsync(given.Number, ct),
+            _ => new CommandWork(place).RunAsync(given.Comment, ct),
         };
     }
 }

@@ -18,6 +18,11 @@ public static class BotKeys
         "The solutions or projects that the bot looks after, as paths from the top of the repository.")
     { Example = "[src/Shop.sln]" };
 
+    /// <summary>Which projects it looks after.</summary>
+    public static readonly SettingKey Paths = new("bot.paths", SettingScope.Bot, SettingShape.List, SettingType.Glob, "every project",
+        "The projects that the bot looks after, as paths of project files or folders from the top of the repository; * stands for any part of a name and ** for any folders. It leaves all others out, as ignore does for every use of the tool.")
+    { Example = "[src/Shop/**]" };
+
     /// <summary>Labels.</summary>
     public static readonly SettingKey Labels = new("bot.labels", SettingScope.Bot, SettingShape.List, SettingType.Label, "none",
         "The labels of the bot's pull requests.")
@@ -54,5 +59,5 @@ public static class BotKeys
     { Example = "true" };
 
     /// <summary>All of them, in the order that the documentation has.</summary>
-    public static IReadOnlyList<SettingKey> All { get; } = [Enabled, BaseBranches, Solutions, Labels, Reviewers, Schedule, Limit, AutoMerge, Check, Commit];
+    public static IReadOnlyList<SettingKey> All { get; } = [Enabled, BaseBranches, Solutions, Paths, Labels, Reviewers, Schedule, Limit, AutoMerge, Check, Commit];
 }

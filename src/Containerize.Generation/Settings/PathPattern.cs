@@ -4,9 +4,11 @@ using System.Text.RegularExpressions;
 namespace Containerize.Generation.Settings;
 
 /// <summary>Patterns over paths: <c>*</c> is any part of a name, <c>**</c> any folders.</summary>
-internal static class PathPattern
+public static class PathPattern
 {
     /// <summary>Whether a path matches; a pattern that names a folder matches all below it.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="path">The path, with slashes.</param>
     public static bool Matches(string pattern, string path)
     {
         var regex = new StringBuilder(@"\A");

@@ -22,6 +22,22 @@ internal sealed class CheckPlanner(string commit, bool mayFail)
     public CheckReport Unread(ContainerizeException problem) =>
         new(mayFail ? "failure" : "neutral", "The solution cannot be read", Render(new CheckText { Commit = Short, Problem = problem.What, Remedy = problem.Remedy }), []);
 
+    /// <summary>The settings are not valid.</summary>
+    /// <param name="problem">Why.</param>
+    public CheckReport Invalid(ContainerizeException problem)
+    {
+        var at = problem.Location!;
+        var sentence = problem.Remedy.Length > 0 ? $"{problem.What}. {problem.Remedy}." : problem.What + ".";
+        return new(
+            mayFail ? "failure" : "neutral",
+            "The settings are not valid",
+            Render(new CheckText { Commit = Short, SettingsProblem = $"{at}: {problem.What}", Remedy = problem.Remedy }),
+            EquatableList.Of(new CheckAnnotation(at.File, Math.Max(1, at.Line), "warning", "not valid", sentence)));
+    }
+
+    /// <summary>The settings are valid here, and not in the base.</summary>
+    public CheckReport Mended() => new("success", "The settings are valid again", Render(new CheckText { Commit = Short, IsMended = true }), []);
+
     /// <summary>The commit was read.</summary>
     /// <param name="stale">The files that do not follow the code.</param>
     /// <param name="isOfBase">Whether they are behind in the base just so.</param>

@@ -15,6 +15,10 @@ internal sealed record CheckText
 
     public bool IsCurrent { get; init; }
 
+    public bool IsMended { get; init; }
+
+    public string SettingsProblem { get; init; } = "";
+
     public string Problem { get; init; } = "";
 
     public string Remedy { get; init; } = "";
@@ -32,6 +36,8 @@ internal sealed record CheckText
     public int OmittedLines { get; init; }
 
     public bool HasProblem => Problem.Length > 0;
+
+    public bool HasSettingsProblem => SettingsProblem.Length > 0;
 
     public bool HasRemedy => Remedy.Length > 0;
 

@@ -69,6 +69,21 @@ public sealed record RepositoryCopy(IReadOnlyDictionary<string, TreeEntry> Files
         return BotSettingsFile.Read(blobs.Read(Files[file]), file);
     }
 
+    /// <summary>What keeps a file from being written: a link or submodule, at the path itself or above it, or a file where a folder has to be; null for nothing.</summary>
+    /// <param name="path">The path from the top of the repository.</param>
+    internal string? Obstacle(string path)
+    {
+        if (Tree.TryGetValue(path, out var own) && !own.IsFile) return What(own);
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            if (Tree.TryGetValue(path[..slash], out var above)) return What(above);
+        }
+
+        return null;
+    }
+
+    private static string What(TreeEntry entry) => $"'{entry.Path}' is a {(entry.Mode == TreeEntry.Link ? "symbolic link" : entry.Mode == TreeEntry.Submodule ? "submodule" : "file")}";
+
     private static void Judge(IReadOnlyList<TreeEntry> entries, CopyLimits limits)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -8,9 +8,24 @@ public static partial class BranchName
     /// <summary>What the bot's own branches begin with; the base's name follows.</summary>
     public const string Prefix = "containerize/update/";
 
+    /// <summary>What the branches begin with that a repository is asked on first; the base's name follows.</summary>
+    public const string ConfigurePrefix = "containerize/configure/";
+
     /// <summary>The bot's one branch for a base.</summary>
     /// <param name="branch">The base branch.</param>
     public static string Of(string branch) => Prefix + branch;
+
+    /// <summary>The bot's branch that offers the settings alone.</summary>
+    /// <param name="branch">The base branch.</param>
+    public static string Configure(string branch) => ConfigurePrefix + branch;
+
+    /// <summary>The base that one of the bot's own branches is for; null for a branch of somebody else.</summary>
+    /// <param name="branch">The branch.</param>
+    public static string? BaseOf(string branch)
+    {
+        ArgumentNullException.ThrowIfNull(branch);
+        return new[] { Prefix, ConfigurePrefix }.Where(p => branch.Length > p.Length && branch.StartsWith(p, StringComparison.Ordinal)).Select(p => branch[p.Length..]).FirstOrDefault();
+    }
 
     /// <summary>Whether a text is a name that Git takes for a branch.</summary>
     /// <param name="name">The text.</param>

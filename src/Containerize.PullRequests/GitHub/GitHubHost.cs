@@ -14,27 +14,29 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
     // More than a person reads, and so many that one that was declined long ago is among them.
     private const int MostPullRequests = 100;
 
+    private readonly BranchMove _branches = new(client, owner, name);
+
     /// <inheritdoc/>
-    public Task<RepositoryState> ReadAsync(string branch, CancellationToken ct) => GitHubErrors.ToldAsync(async () =>
+    public Task<RepositoryState> ReadAsync(string branch, string own, CancellationToken ct) => GitHubErrors.ToldAsync(async () =>
     {
-        var head = await HeadAsync(branch).ConfigureAwait(false);
-        var request = new PullRequestRequest { Head = $"{owner}:{BranchName.Of(branch)}", Base = branch, State = ItemStateFilter.All, SortProperty = PullRequestSort.Created, SortDirection = SortDirection.Descending };
+        var head = await _branches.HeadAsync(branch).ConfigureAwait(false);
+        var request = new PullRequestRequest { Head = $"{owner}:{own}", Base = branch, State = ItemStateFilter.All, SortProperty = PullRequestSort.Created, SortDirection = SortDirection.Descending };
         var found = await client.PullRequest.GetAllForRepository(owner, name, request, new ApiOptions { PageSize = MostPullRequests, PageCount = 1 }).ConfigureAwait(false);
         ct.ThrowIfCancellationRequested();
         return new RepositoryState(
             head ?? "",
-            head is null ? null : await BranchAsync(BranchName.Of(branch), head).ConfigureAwait(false),
+            head is null ? null : await BranchAsync(own, head).ConfigureAwait(false),
             found.Select(p => new PullRequestState(p.Number, p.State.Value == ItemState.Open, p.MergedAt is not null, p.Title, p.Body ?? "")).ToEquatableList());
     });
 
     /// <inheritdoc/>
-    public Task PushAsync(Proposal proposal, bool exists, CancellationToken ct) => GitHubErrors.ToldAsync(async () =>
+    public Task<bool> PushAsync(Proposal proposal, string head, CancellationToken ct) => GitHubErrors.ToldAsync(async () =>
     {
         var commit = await MakeAsync(proposal.Files, proposal.CommitMessage, proposal.Base.Commit).ConfigureAwait(false);
         ct.ThrowIfCancellationRequested();
-        return exists
-            ? await client.Git.Reference.Update(owner, name, "heads/" + proposal.Branch, new ReferenceUpdate(commit.Sha, force: true)).ConfigureAwait(false)
-            : await client.Git.Reference.Create(owner, name, new NewReference("refs/heads/" + proposal.Branch, commit.Sha)).ConfigureAwait(false);
+        if (head.Length > 0) return await _branches.RunAsync(proposal.Branch, head, commit.Sha).ConfigureAwait(false);
+        await client.Git.Reference.Create(owner, name, new NewReference("refs/heads/" + proposal.Branch, commit.Sha)).ConfigureAwait(false);
+        return true;
     });
 
     /// <inheritdoc/>
@@ -70,11 +72,12 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
     });
 
     /// <inheritdoc/>
-    public Task CloseAsync(int number, string branch, CancellationToken ct) => GitHubErrors.ToldAsync(async () =>
+    public Task<bool> CloseAsync(int number, string branch, string head, CancellationToken ct) => GitHubErrors.ToldAsync(async () =>
     {
-        var closed = await client.PullRequest.Update(owner, name, number, new PullRequestUpdate { State = ItemState.Closed }).ConfigureAwait(false);
-        await client.Git.Reference.Delete(owner, name, "heads/" + branch).ConfigureAwait(false);
-        return closed;
+        // The branch first, as it may not be somebody's by now; with it GitHub closes what is open for it.
+        if (head.Length > 0 && !await _branches.RunAsync(branch, head, null).ConfigureAwait(false)) return false;
+        await client.PullRequest.Update(owner, name, number, new PullRequestUpdate { State = ItemState.Closed }).ConfigureAwait(false);
+        return true;
     });
 
     /// <summary>The name of the default branch.</summary>
@@ -89,14 +92,12 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
     {
         var pull = await client.PullRequest.Get(owner, name, number).ConfigureAwait(false);
         const string Query = "mutation($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id }) { pullRequest { number } } }";
-        var api = client.Connection.BaseAddress;
-        var address = api.AbsolutePath.EndsWith("/api/v3/", StringComparison.Ordinal) ? new Uri(api, "../graphql") : new Uri(api, "graphql");
-        var answer = await client.Connection.Post<Dictionary<string, object>>(address, new { query = Query, variables = new { id = pull.NodeId } }, "application/json", "application/json").ConfigureAwait(false);
+        var answer = await new GraphQuery(client).RunAsync(Query, new { id = pull.NodeId }).ConfigureAwait(false);
         return answer.Body.ContainsKey("errors") ? throw new ApiValidationException(answer.HttpResponse) : answer;
     }
 
     /// <summary>The head of a branch; null when there is no such branch.</summary>
-    public Task<string?> FindHeadAsync(string branch) => GitHubErrors.ToldAsync(() => HeadAsync(branch));
+    public Task<string?> FindHeadAsync(string branch) => GitHubErrors.ToldAsync(() => _branches.HeadAsync(branch));
 
     /// <summary>Commits files on the head of a branch, which must be what it was.</summary>
     internal async Task<Reference> CommitAsync(EquatableList<ChangedFile> files, string message, string head, string branch) =>
@@ -110,12 +111,9 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
         return await client.Git.Commit.Create(owner, name, new NewCommit(message, made.Sha, parent)).ConfigureAwait(false);
     }
 
-    private async Task<string?> HeadAsync(string branch) =>
-        (await GitHubErrors.FoundAsync(() => client.Repository.Branch.Get(owner, name, branch)).ConfigureAwait(false))?.Commit.Sha;
-
     private async Task<BranchState?> BranchAsync(string branch, string baseHead)
     {
-        if (await HeadAsync(branch).ConfigureAwait(false) is not { } head) return null;
+        if (await _branches.HeadAsync(branch).ConfigureAwait(false) is not { } head) return null;
         var commit = await client.Git.Commit.Get(owner, name, head).ConfigureAwait(false);
         if (commit.Parents is not [var parent]) return new BranchState(head, false, "");
         var before = (await client.Git.Commit.Get(owner, name, parent.Sha).ConfigureAwait(false)).Tree.Sha;

@@ -5,6 +5,9 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
 {
     public EquatableList<BodySection> Sections { get; init; }
 
+    /// <summary>The files that would follow, where the pull request holds others.</summary>
+    public EquatableList<ShownFile> Files { get; init; }
+
     public EquatableList<string> Conflicts { get; init; }
 
     public EquatableList<string> LeftAlone { get; init; }
@@ -52,6 +55,7 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
     {
         Sections = Sections.Take(sections).Select(s => s with { Facts = Few(s.Facts, others), Files = FewFiles(s.Files, others) }).ToEquatableList(),
         Omitted = Math.Max(0, Sections.Count - sections),
+        Files = FewFiles(Files, others),
         Conflicts = Few(Conflicts, others),
         LeftAlone = Few(LeftAlone, others),
         MoreLeftAlone = MoreLeftAlone + Math.Max(0, LeftAlone.Count - others),

@@ -12,6 +12,7 @@ internal static class BodyText
 
     /// <summary>The body with as much as fits: whole services are left out before a sentence is cut, and what is left out is counted.</summary>
     /// <param name="plan">All that it shows.</param>
-    public static string Of(BodyPlan plan) =>
-        Steps.Select(s => BotText.Render("body", plan.Cut(s.Sections, s.Others))).First(text => text.Length <= Longest);
+    /// <param name="name">The text that shows it.</param>
+    public static string Of(BodyPlan plan, string name = "body") =>
+        Steps.Select(s => BotText.Render(name, plan.Cut(s.Sections, s.Others))).First(text => text.Length <= Longest);
 }

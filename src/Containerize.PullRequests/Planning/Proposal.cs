@@ -21,6 +21,9 @@ public sealed record Proposal(BaseCommit Base, string Branch, string Title, stri
     /// <summary>Whether GitHub merges it as soon as what the base branch asks for holds.</summary>
     public bool AutoMerge { get; init; }
 
+    /// <summary>Whether it offers the settings alone, because the repository is asked first.</summary>
+    public bool IsOnboarding { get; init; }
+
     /// <summary>The rules whose findings the description leaves out, because somebody asked for it.</summary>
     public EquatableList<string> Ignored { get; init; }
 

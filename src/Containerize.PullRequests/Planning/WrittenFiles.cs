@@ -26,22 +26,10 @@ internal sealed class WrittenFiles(RepositoryCopy copy, string folder, Func<Tree
         foreach (var path in paths)
         {
             if (!AllowedPaths.Allow(path, root)) throw Refused($"the analysis wrote '{path}', which is no place for a generated file");
-            if (Obstacle(path) is { } obstacle) throw Refused($"'{path}' cannot be written: '{obstacle.Path}' is a {(obstacle.Mode == TreeEntry.Link ? "symbolic link" : obstacle.Mode == TreeEntry.Submodule ? "submodule" : "file")}");
+            if (copy.Obstacle(path) is { } obstacle) throw Refused($"'{path}' cannot be written: {obstacle}");
         }
 
         return paths.Select(Compared).OfType<ChangedFile>().ToEquatableList();
-    }
-
-    // A link or submodule in the way, at the path itself or above it, or a file where a folder has to be.
-    private TreeEntry? Obstacle(string path)
-    {
-        if (copy.Tree.TryGetValue(path, out var own) && !own.IsFile) return own;
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            if (copy.Tree.TryGetValue(path[..slash], out var above)) return above;
-        }
-
-        return null;
     }
 
     private ChangedFile? Compared(string path)

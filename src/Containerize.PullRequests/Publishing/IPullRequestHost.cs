@@ -8,14 +8,16 @@ public interface IPullRequestHost
 {
     /// <summary>Reads everything that decides what happens.</summary>
     /// <param name="branch">The base branch.</param>
+    /// <param name="own">The bot's branch for it.</param>
     /// <param name="ct">Cancels.</param>
-    Task<RepositoryState> ReadAsync(string branch, CancellationToken ct);
+    Task<RepositoryState> ReadAsync(string branch, string own, CancellationToken ct);
 
-    /// <summary>Makes the commit of a proposal and puts the bot's branch there, whatever it was before.</summary>
+    /// <summary>Makes the commit of a proposal and puts the bot's branch there.</summary>
     /// <param name="proposal">The proposal.</param>
-    /// <param name="exists">Whether there is a branch to move.</param>
+    /// <param name="head">Where the branch is; empty where there is none.</param>
     /// <param name="ct">Cancels.</param>
-    Task PushAsync(Proposal proposal, bool exists, CancellationToken ct);
+    /// <returns>Whether it was there still; if not, somebody has pushed to it in the meantime, and it stays as it is.</returns>
+    Task<bool> PushAsync(Proposal proposal, string head, CancellationToken ct);
 
     /// <summary>Opens a pull request.</summary>
     /// <param name="proposal">The proposal.</param>
@@ -46,6 +48,8 @@ public interface IPullRequestHost
     /// <summary>Closes a pull request and removes the bot's branch.</summary>
     /// <param name="number">The pull request.</param>
     /// <param name="branch">The bot's branch.</param>
+    /// <param name="head">Where the branch is; empty where there is none.</param>
     /// <param name="ct">Cancels.</param>
-    Task CloseAsync(int number, string branch, CancellationToken ct);
+    /// <returns>Whether it was there still; if not, somebody has pushed to it in the meantime, and both stay as they are.</returns>
+    Task<bool> CloseAsync(int number, string branch, string head, CancellationToken ct);
 }

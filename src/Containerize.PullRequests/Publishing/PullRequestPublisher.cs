@@ -11,36 +11,47 @@ public sealed class PullRequestPublisher(IPullRequestHost host)
     /// <summary>Reads, decides and does.</summary>
     /// <param name="proposal">The proposal; null when every file is up to date.</param>
     /// <param name="given">What it was planned against.</param>
+    /// <param name="own">The bot's branch that it is about.</param>
     /// <param name="order">What somebody who may write has asked for.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<PublishResult> PublishAsync(Proposal? proposal, BaseCommit given, PublishOrder order, CancellationToken ct)
+    public async Task<PublishResult> PublishAsync(Proposal? proposal, BaseCommit given, string own, PublishOrder order, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(given);
-        var state = await host.ReadAsync(given.Branch, ct).ConfigureAwait(false);
+        var state = await host.ReadAsync(given.Branch, own, ct).ConfigureAwait(false);
         var decision = PublishDecision.Of(proposal, given, state, order);
-        var (number, notes) = (state.Open?.Number ?? 0, default(EquatableList<string>));
+        var (number, head, notes) = (state.Open?.Number ?? 0, state.Branch?.Head ?? "", default(EquatableList<string>));
+        var isHeld = decision.Action switch
+        {
+            PublishAction.Open => await host.PushAsync(proposal!, head, ct).ConfigureAwait(false),
+            PublishAction.Renew when decision.PushesAnew => await host.PushAsync(proposal!, head, ct).ConfigureAwait(false),
+            PublishAction.Close => await CloseAsync(number, given, own, head, ct).ConfigureAwait(false),
+            _ => true,
+        };
+        // Somebody was faster: from now on it is theirs, and the run for their push says so where no pull request is open yet.
+        if (!isHeld) decision = new PublishDecision(number > 0 ? PublishAction.HandsOff : PublishAction.Leave, "somebody has just pushed to the branch");
         switch (decision.Action)
         {
             case PublishAction.Open:
-                await host.PushAsync(proposal!, state.Branch is not null, ct).ConfigureAwait(false);
                 number = await host.OpenAsync(proposal!, ct).ConfigureAwait(false);
                 notes = await host.DressAsync(number, proposal!, ct).ConfigureAwait(false);
                 break;
             case PublishAction.Renew:
-                if (decision.PushesAnew) await host.PushAsync(proposal!, state.Branch is not null, ct).ConfigureAwait(false);
                 await host.DescribeAsync(number, proposal!, ct).ConfigureAwait(false);
                 break;
             case PublishAction.HandsOff:
-                await host.SayOnceAsync(number, "hands-off", BotText.Render("hands-off", new { branch = BranchName.Of(given.Branch) }), ct).ConfigureAwait(false);
-                break;
-            case PublishAction.Close:
-                await host.SayOnceAsync(number, "closed", BotText.Render("closed", new { main = given.Branch }), ct).ConfigureAwait(false);
-                await host.CloseAsync(number, BranchName.Of(given.Branch), ct).ConfigureAwait(false);
+                await host.SayOnceAsync(number, "hands-off", BotText.Render("hands-off", new { branch = own }), ct).ConfigureAwait(false);
                 break;
             default:
                 break;
         }
 
         return new PublishResult(decision, number, notes);
+    }
+
+    private async Task<bool> CloseAsync(int number, BaseCommit given, string own, string head, CancellationToken ct)
+    {
+        if (!await host.CloseAsync(number, own, head, ct).ConfigureAwait(false)) return false;
+        await host.SayOnceAsync(number, "closed", BotText.Render("closed", new { main = given.Branch }), ct).ConfigureAwait(false);
+        return true;
     }
 }

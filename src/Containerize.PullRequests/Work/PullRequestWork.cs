@@ -28,10 +28,11 @@ internal sealed class PullRequestWork(WorkPlace place)
 
         using var scratch = new ScratchFolder();
         var repository = await place.Commits.GetAsync([main, pull.Head.Sha], scratch.Path, ct).ConfigureAwait(false);
-        var settings = await SettingsAsync(repository, main, ct).ConfigureAwait(false);
+        if ((await new Onboarding(place).OfAsync(repository, new BaseCommit(pull.Base.Ref, main), null, ct).ConfigureAwait(false)).Stage != OnboardingStage.Done) return new BotOutcome("there are no settings yet, so nothing is checked");
+        var (settings, invalid) = await SettingsAsync(repository, main, ct).ConfigureAwait(false);
         if (!settings.Enabled || settings.Check == "off" || (settings.BaseBranches.Count > 0 && !settings.BaseBranches.Contains(pull.Base.Ref))) return new BotOutcome($"the settings want no check for {pull.Base.Ref}");
         var notes = new List<string>();
-        var (report, findings, stale) = await ReportAsync(repository, main, pull, settings, notes, ct).ConfigureAwait(false);
+        var (report, findings, stale) = await ReportAsync(repository, main, pull, (settings, invalid), notes, ct).ConfigureAwait(false);
         if (findings is not null) await _checks.UploadAsync(pull.Head.Sha, number, findings.Text, notes).ConfigureAwait(false);
         if (stale is not null && settings.Commit) await new PullRequestCommit(place).RunAsync(pull, stale, notes, ct).ConfigureAwait(false);
         var isWritten = await _checks.WriteAsync(pull.Head.Sha, made, report, notes).ConfigureAwait(false);
@@ -44,12 +45,16 @@ internal sealed class PullRequestWork(WorkPlace place)
     }
 
     private async Task<(CheckReport Report, SarifFindings? Findings, Proposal? Stale)> ReportAsync(
-        GitRepository repository, string main, PullRequest pull, BotSettings settings, List<string> notes, CancellationToken ct)
+        GitRepository repository, string main, PullRequest pull, (BotSettings Settings, ContainerizeException? Invalid) given, List<string> notes, CancellationToken ct)
     {
-        var planner = new CheckPlanner(pull.Head.Sha, settings.Check == "required");
+        var planner = new CheckPlanner(pull.Head.Sha, given.Settings.Check == "required");
         try
         {
             var changed = await TreeChanges.OfAsync(repository, main, pull.Head.Sha, place.Limits.Files, ct).ConfigureAwait(false);
+            // What the head says decides nothing yet, and would when it is merged.
+            var changesSettings = changed.Any(p => RepositoryPath.NameOf(p) == BotSettings.FileName);
+            if (changesSettings && (await SettingsAsync(repository, pull.Head.Sha, ct).ConfigureAwait(false)).Invalid is { } invalid) return (planner.Invalid(invalid), null, null);
+            if (given.Invalid is not null) return (changesSettings ? planner.Mended() : planner.Invalid(given.Invalid), null, null);
             if (changed.All(TreeChanges.IsIdle)) return (planner.Idle(), null, null);
             var findings = await FindingsAsync(repository, pull.Head.Sha, main, ct).ConfigureAwait(false);
             var result = await ProposedAsync(repository, pull.Base.Ref, pull.Head.Sha, main, ct).ConfigureAwait(false);
@@ -60,7 +65,7 @@ internal sealed class PullRequestWork(WorkPlace place)
         catch (ContainerizeException e) when (e.ExitCode is ExitCode.Usage or ExitCode.Solution)
         {
             notes.Add(e.What);
-            return (planner.Unread(e), null, null);
+            return (e.IsOfSettings() ? planner.Invalid(e) : planner.Unread(e), null, null);
         }
     }
 
@@ -77,11 +82,18 @@ internal sealed class PullRequestWork(WorkPlace place)
         return SarifFindings.Read(text, [.. copy.Files.Keys]);
     }
 
-    private async Task<BotSettings> SettingsAsync(GitRepository repository, string commit, CancellationToken ct)
+    private async Task<(BotSettings Settings, ContainerizeException? Invalid)> SettingsAsync(GitRepository repository, string commit, CancellationToken ct)
     {
         var files = (await repository.TreeAsync(commit, place.Limits.Files, ct).ConfigureAwait(false)).Entries.Where(e => e.IsFile).DistinctBy(e => e.Path).ToDictionary(e => e.Path, StringComparer.Ordinal);
-        if (BotSettingsFile.Find(files.Keys) is not { } file) return new BotSettings();
+        if (BotSettingsFile.Find(files.Keys) is not { } file) return (new BotSettings(), null);
         using var blobs = new BlobReader(repository);
-        return BotSettingsFile.Read(blobs.Read(files[file]), file);
+        try
+        {
+            return (BotSettingsFile.Read(blobs.Read(files[file]), file), null);
+        }
+        catch (ContainerizeException e) when (e.IsOfSettings())
+        {
+            return (new BotSettings(), e);
+        }
     }
 }

@@ -12,10 +12,13 @@ internal sealed record WorkPlace(IGitHubClient Client, RepositoryAddress Address
 {
     public GitHubHost Host { get; } = new(Client, Address.Owner, Address.Name);
 
+    /// <summary>Whether a repository that is new to the bot is asked first.</summary>
+    public bool Onboards { get; init; }
+
     public RepositoryPage Page => new(Address.Page);
 
-    /// <summary>Whether a pull request's head is the bot's own branch for its base.</summary>
-    public bool IsOwn(PullRequest pull) => IsHere(pull.Head) && pull.Head.Ref == BranchName.Of(pull.Base.Ref);
+    /// <summary>Whether a pull request's head is a branch of the bot's own for its base.</summary>
+    public bool IsOwn(PullRequest pull) => IsHere(pull.Head) && BranchName.BaseOf(pull.Head.Ref) == pull.Base.Ref;
 
     /// <summary>Whether a side of a pull request is in this repository.</summary>
     public bool IsHere(GitReference side) => side.Repository is { } there && there.FullName.Equals($"{Address.Owner}/{Address.Name}", StringComparison.OrdinalIgnoreCase);

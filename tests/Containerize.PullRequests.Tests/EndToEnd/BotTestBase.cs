@@ -13,6 +13,9 @@ public abstract class BotTestBase : IAsyncLifetime
 
     internal ScriptedTool Tool { get; } = new();
 
+    /// <summary>Whether a repository that is new to the bot is asked first.</summary>
+    protected bool Onboards { get; set; }
+
     protected List<TimeSpan> Waited { get; } = [];
 
     public async Task InitializeAsync()
@@ -40,7 +43,7 @@ public abstract class BotTestBase : IAsyncLifetime
             return Task.CompletedTask;
         });
         var address = new RepositoryAddress(Server.Address, Server.Address, FakeGitHub.Owner, FakeGitHub.Name);
-        return new RepositoryBot(address, token, Tool, null, client, CopyLimits.Default, TimeProvider.System).HandleAsync(given, CancellationToken.None);
+        return new RepositoryBot(address, token, Tool, null, client, CopyLimits.Default, TimeProvider.System) { Onboards = Onboards }.HandleAsync(given, CancellationToken.None);
     }
 
     protected string Compose(string branch = Branch) => Server.Git.Text(Server.Git.Branches[branch], "compose.yaml");

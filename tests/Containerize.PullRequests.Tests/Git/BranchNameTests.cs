@@ -37,4 +37,12 @@ public sealed class BranchNameTests
 
     [Fact]
     public void The_bots_branch_carries_the_name_of_its_base() => Assert.Equal("containerize/update/release/2.0", BranchName.Of("release/2.0"));
+
+    [Theory]
+    [InlineData("containerize/update/release/2.0", "release/2.0")]
+    [InlineData("containerize/configure/main", "main")]
+    [InlineData("containerize/update/", null)]
+    [InlineData("containerize/other/main", null)]
+    [InlineData("main", null)]
+    public void A_branch_of_the_bots_own_is_told_from_all_others(string branch, string? main) => Assert.Equal(main, BranchName.BaseOf(branch));
 }

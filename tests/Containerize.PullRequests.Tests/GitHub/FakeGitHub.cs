@@ -36,6 +36,12 @@ internal sealed class FakeGitHub : IAsyncDisposable
 
     public bool AllowsAutoMerge { get; set; } = true;
 
+    /// <summary>Whether a branch can be moved on the condition that it is somewhere; older servers do not know how.</summary>
+    public bool ComparesAndSwaps { get; set; } = true;
+
+    /// <summary>What somebody else does right before a request is answered, once: the method and a part of the path, and what.</summary>
+    public (string Method, string Path, Action What)? Meanwhile { get; set; }
+
     public FakeChecks Checks { get; } = new();
 
     public int Requests { get; private set; }
@@ -58,6 +64,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
         fake.Checks.Map(repository);
         fake._application.MapPost("/graphql", (JsonObject body) =>
         {
+            if (((string)body["query"]!).Contains("updateRefs", StringComparison.Ordinal)) return fake.Swap(body["variables"]!["updates"]![0]!);
             if (!fake.AllowsAutoMerge) return Results.Json(new { data = new { }, errors = new[] { new { type = "UNPROCESSABLE", message = "Pull request Auto merge is not allowed for this repository" } } });
             fake.Pulls.Single(p => $"PR_{p.Number}" == (string)body["variables"]!["id"]!).MergesByItself = true;
             return Results.Json(new { data = new { enablePullRequestAutoMerge = new { pullRequest = new { number = 1 } } } });
@@ -132,6 +139,12 @@ internal sealed class FakeGitHub : IAsyncDisposable
             return;
         }
 
+        if (Meanwhile is { } other && other.Method == context.Request.Method && path.Contains(other.Path, StringComparison.Ordinal))
+        {
+            Meanwhile = null;
+            other.What();
+        }
+
         // GitHub reads JSON whatever the type says, and Octokit says a form.
         context.Request.ContentType = "application/json";
         if (context.Request.Method != "GET" && path.StartsWith("/repos/", StringComparison.Ordinal)) Changes.Add($"{context.Request.Method} {path[$"/repos/{Owner}/{Name}/".Length..]}");
@@ -142,7 +155,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
     {
         repository.MapGet("/branches/{**branch}", (string branch) => Git.Branches.TryGetValue(Uri.UnescapeDataString(branch), out var sha) ? Results.Json(new { name = branch, commit = new { sha } }) : NotFound());
         repository.MapGet("/git/commits/{sha}", (string sha) => Git.Commits.TryGetValue(sha, out var c) ? Results.Json(Shape(c)) : NotFound());
-        repository.MapGet("", () => Results.Json(new { id = 1, name = Name, full_name = $"{Owner}/{Name}", default_branch = "main" }));
+        repository.MapGet("", () => Results.Json(new { id = 1, node_id = "R_1", name = Name, full_name = $"{Owner}/{Name}", default_branch = "main" }));
         repository.MapGet("/git/trees/{sha}", (string sha) => Results.Json(new { sha, truncated = false, tree = Git.Entries(sha).Select(e => new { path = e.Name, mode = e.Mode, type = e.Type, sha = e.Sha, size = 1 }) }));
         repository.MapGet("/compare/{range}", (string range) => range.Split("...") is [var from, var to] && Git.Commits.ContainsKey(from) ? Results.Json(new { status = from == to ? "identical" : Git.IsAncestor(from, to) ? "ahead" : "diverged" }) : NotFound());
         repository.MapPost("/git/trees", (JsonObject body) => Results.Json(new { sha = Git.Tree((string)body["base_tree"]!, body["tree"]!.AsArray().Select(i => ((string)i!["path"]!, (string)i["mode"]!, (string?)i["content"]))) }, statusCode: 201));
@@ -159,11 +172,25 @@ internal sealed class FakeGitHub : IAsyncDisposable
             Git.Branches[branch] = (string)body["sha"]!;
             return Results.Json(Reference(branch));
         });
-        repository.MapDelete("/git/refs/heads/{**branch}", (string branch) =>
-        {
-            foreach (var pull in Pulls.Where(p => p.Head == branch)) pull.IsOpen = false;
-            return Git.Branches.Remove(branch) ? Results.NoContent() : Invalid("Reference does not exist");
-        });
+        repository.MapDelete("/git/refs/heads/{**branch}", (string branch) => Remove(branch) ? Results.NoContent() : Invalid("Reference does not exist"));
+    }
+
+    private bool Remove(string branch)
+    {
+        foreach (var pull in Pulls.Where(p => p.Head == branch)) pull.IsOpen = false;
+        return Git.Branches.Remove(branch);
+    }
+
+    private IResult Swap(JsonNode update)
+    {
+        if (!ComparesAndSwaps) return Results.Json(new { errors = new[] { new { message = "Field 'updateRefs' doesn't exist on type 'Mutation'" } } });
+        var (branch, before, after) = (((string)update["name"]!)["refs/heads/".Length..], (string)update["beforeOid"]!, (string)update["afterOid"]!);
+        if (Git.Branches.GetValueOrDefault(branch) != before) return Results.Json(new { data = new { updateRefs = (object?)null }, errors = new[] { new { type = "UNPROCESSABLE", message = "Reference cannot be updated" } } });
+        var isGone = after.All(c => c == '0');
+        Changes.Add($"{(isGone ? "DELETE" : "PATCH")} git/refs/heads/{branch}");
+        if (isGone) Remove(branch);
+        else Git.Branches[branch] = after;
+        return Results.Json(new { data = new { updateRefs = new { clientMutationId = (string?)null } } });
     }
 
     private object Reference(string branch) => new { @ref = "refs/heads/" + branch, @object = new { sha = Git.Branches[branch], type = "commit" } };

@@ -178,7 +178,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         var old = _server.Git.Branches["main"];
         _server.Git.Push("main", "more", ("src/Program.cs", "more"));
-        var result = await Publisher().PublishAsync(Proposed("a\n", old), new BaseCommit("main", old), PublishOrder.None, CancellationToken.None);
+        var result = await Publisher().PublishAsync(Proposed("a\n", old), new BaseCommit("main", old), Branch, PublishOrder.None, CancellationToken.None);
         Assert.Equal("main has moved on; the run for its new head decides", result.Decision.Reason);
         Assert.Empty(_server.Changes);
     }
@@ -232,7 +232,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     public async Task A_token_that_is_not_valid_is_said()
     {
         var host = new GitHubHost(GitHubConnection.Open(_server.Address, _ => Task.FromResult("ghs_other")), FakeGitHub.Owner, FakeGitHub.Name);
-        var error = await Assert.ThrowsAsync<ContainerizeException>(() => host.ReadAsync("main", CancellationToken.None));
+        var error = await Assert.ThrowsAsync<ContainerizeException>(() => host.ReadAsync("main", Branch, CancellationToken.None));
         Assert.Contains("does not take the token", error.Message, StringComparison.Ordinal);
     }
 
@@ -264,6 +264,6 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         var head = _server.Git.Branches[branch];
         var proposal = text is null ? null : Proposed(text, head, branch) with { Labels = labels ?? [], Reviewers = reviewers ?? [] };
-        return Publisher().PublishAsync(proposal, new BaseCommit(branch, head), order, CancellationToken.None);
+        return Publisher().PublishAsync(proposal, new BaseCommit(branch, head), BranchName.Of(branch), order, CancellationToken.None);
     }
 }
