@@ -24,6 +24,9 @@ internal sealed record BotOptions
     /// <summary>The tool that analyses: the path of its assembly. Empty for the one that the server brings along.</summary>
     public string Tool { get; init; } = "";
 
+    /// <summary>Whether a repository without settings is asked first, by a pull request that offers them.</summary>
+    public bool Onboarding { get; init; } = true;
+
     /// <summary>How many repositories are worked on at the same time.</summary>
     public int Workers { get; init; } = 2;
 

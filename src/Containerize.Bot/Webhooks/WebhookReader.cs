@@ -51,13 +51,13 @@ internal static class WebhookReader
         var reference = body.Text("ref");
         if (!reference.StartsWith(Heads, StringComparison.Ordinal) || body.Is("deleted")) return null;
         var branch = reference[Heads.Length..];
-        return body.Event(installation, "repository.", BotEventKind.Base) is { } e ? e with { Branch = BaseOf(branch) ?? branch } : null;
+        return body.Event(installation, "repository.", BotEventKind.Base) is { } e ? e with { Branch = BranchName.BaseOf(branch) ?? branch } : null;
     }
 
     private static RepositoryEvent? PullRequest(long installation, Payload body)
     {
         var isHere = body.Number("pull_request.head.repo.id") == body.Number("repository.id");
-        if (isHere && BaseOf(body.Text("pull_request.head.ref")) is { } branch) return body.Event(installation, "repository.", BotEventKind.Base) is { } own ? own with { Branch = branch } : null;
+        if (isHere && BranchName.BaseOf(body.Text("pull_request.head.ref")) is { } branch) return body.Event(installation, "repository.", BotEventKind.Base) is { } own ? own with { Branch = branch } : null;
         if (body.Text("action") == "closed") return null;
         return body.Event(installation, "repository.", BotEventKind.PullRequest) is { } other ? other with { Number = Small(body.Number("pull_request.number")) } : null;
     }
@@ -73,8 +73,6 @@ internal static class WebhookReader
 
     private static IEnumerable<RepositoryEvent?> Installed(long installation, Payload body, string list) =>
         body.Items(list).Select(r => r.Event(installation, "", BotEventKind.Base)).Select(e => e is null ? null : e with { Sender = body.Text("sender.login") });
-
-    private static string? BaseOf(string branch) => branch.StartsWith(BranchName.Prefix, StringComparison.Ordinal) && branch.Length > BranchName.Prefix.Length ? branch[BranchName.Prefix.Length..] : null;
 
     private static int Small(long number) => number is > 0 and <= int.MaxValue ? (int)number : 0;
 }

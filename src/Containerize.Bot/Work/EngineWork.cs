@@ -18,12 +18,17 @@ internal sealed class EngineWork(BotOptions options, InstallationTokens tokens, 
         var read = await tokens.GetAsync(given.Installation, given.Repository, TokenRights.Read, ct).ConfigureAwait(false);
         var repository = await repositories.FindAsync(given.Repository, read, ct).ConfigureAwait(false);
         if (given.Kind == BotEventKind.Base && !await IsBaseAsync(repository, given.Branch, read, ct).ConfigureAwait(false)) return $"{given.Branch} is no base branch";
-        var rights = given.Kind == BotEventKind.PullRequest ? TokenRights.Review : TokenRights.Write;
-        var bot = new RepositoryBot(
+        var analysis = await tools.GetAsync(given, ct).ConfigureAwait(false);
+        Task<BotOutcome> HandleAsync(TokenRights rights) => new RepositoryBot(
             new RepositoryAddress(options.GitHubApi, Server(options.GitHubApi), repository.Owner, repository.Name),
             async c => (await tokens.GetAsync(given.Installation, given.Repository, rights, c).ConfigureAwait(false)).Value,
-            await tools.GetAsync(given, ct).ConfigureAwait(false));
-        var outcome = await bot.HandleAsync(new BotEvent(given.Kind) { Branch = given.Branch, Number = given.Number, Comment = given.Comment }, ct).ConfigureAwait(false);
+            analysis)
+        {
+            Onboards = options.Onboarding,
+        }.HandleAsync(new BotEvent(given.Kind) { Branch = given.Branch, Number = given.Number, Comment = given.Comment }, ct);
+        var outcome = await HandleAsync(given.Kind == BotEventKind.PullRequest ? TokenRights.Review : TokenRights.Write).ConfigureAwait(false);
+        // Settings that are not valid are told by a check, which nothing else needs the right to.
+        if (outcome.Problem is not null) outcome = await HandleAsync(TokenRights.Review).ConfigureAwait(false);
         var action = outcome.Published is { } published ? published.Decision.Action + ": " : "";
         return action + outcome.Reason + string.Concat(outcome.Notes.Select(n => "; " + n));
     }

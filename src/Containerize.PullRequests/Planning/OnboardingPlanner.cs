@@ -25,7 +25,7 @@ internal sealed class OnboardingPlanner(ProposalInput input)
         var (branch, content) = (BranchName.Configure(input.Base.Branch), ContentHash.Of(files));
         var body = new BodyPlan(true, _view.Name, _view.Extent(true), _view.Commit, branch, input.Base.Branch, path, content)
         {
-            Sections = _view.Sections(first: true).Where(s => s.HasName).ToEquatableList(),
+            Sections = _view.Found,
             Files = Families(),
             LeftAlone = input.Solutions.SelectMany(s => s.Generation.LeftAlone).ToEquatableList(),
             Findings = _view.Findings,

@@ -27,9 +27,7 @@ internal sealed class ProposalView(ProposalInput input)
     {
         var files = SectionPlanner.Extent(input.Files);
         if (!first) return files;
-        // What the settings leave out has no files.
-        var names = Sections(first).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        var (services, servers) = (input.Solutions.Sum(s => s.Application.Services.Count(p => names.Contains(p.Name))), input.Solutions.Sum(s => s.Application.Servers.Count(p => names.Contains(p.Name))));
+        var (services, servers) = (input.Solutions.Sum(s => s.Application.Services.Count), input.Solutions.Sum(s => s.Application.Servers.Count));
         var parts = Phrase.List(services > 0 ? Phrase.Count(services, "service") : "", servers > 0 ? Phrase.Count(servers, "server") : "");
         return parts.Length > 0 ? $"{files} for {parts}" : files;
     }
@@ -37,6 +35,9 @@ internal sealed class ProposalView(ProposalInput input)
     /// <summary>What is said of each service and server.</summary>
     /// <param name="first">Whether the base has no generated file yet.</param>
     public EquatableList<BodySection> Sections(bool first) => input.Solutions.SelectMany(s => new SectionPlanner(s.Application, first, Shown).Plan(FilesOf(s.Application))).ToEquatableList();
+
+    /// <summary>Every service and server that was found.</summary>
+    public EquatableList<BodySection> Found => input.Solutions.SelectMany(s => new SectionPlanner(s.Application, first: true, Shown).Found()).ToEquatableList();
 
     private IReadOnlyCollection<ChangedFile> FilesOf(SeenApplication application) =>
         [.. input.Files.Where(f => input.Solutions.Where(s => IsIn(f.Path, s.Application.Root)).OrderByDescending(s => s.Application.Root.Length).FirstOrDefault().Application == application)];

@@ -24,11 +24,12 @@ internal sealed class SectionPlanner(SeenApplication application, bool first, Fu
     {
         var owner = new FileOwner(application);
         var changed = files.ToLookup(f => owner.Of(f.Path), StringComparer.Ordinal);
-        var services = application.Services.Where(s => changed[s.Name].Any()).OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => Section(s, Kinds.GetValueOrDefault(s.Kind, "A service"), [.. changed[s.Name]]));
-        var servers = application.Servers.Where(s => changed[s.Name].Any()).OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => Section(s, $"A server for development: {s.Kind}", [.. changed[s.Name]]));
         var whole = changed[""].ToList();
-        return services.Concat(servers).Concat(whole.Count > 0 ? [new BodySection("", "", null, [], Files(whole), Extent(whole))] : []).ToEquatableList();
+        return Parts(s => changed[s.Name].Any(), s => [.. changed[s.Name]]).Concat(whole.Count > 0 ? [new BodySection("", "", null, [], Files(whole), Extent(whole))] : []).ToEquatableList();
     }
+
+    /// <summary>Every service, then every server, by name, whether it has files of its own or not.</summary>
+    public EquatableList<BodySection> Found() => Parts(_ => true, _ => []).ToEquatableList();
 
     /// <summary>How many files are new and how many change.</summary>
     public static string Extent(IReadOnlyCollection<ChangedFile> files)
@@ -36,6 +37,10 @@ internal sealed class SectionPlanner(SeenApplication application, bool first, Fu
         var added = files.Count(f => f.Before is null);
         return Phrase.List(added > 0 ? Phrase.Count(added, "new file") : "", files.Count > added ? Phrase.Count(files.Count - added, "changed file") : "");
     }
+
+    private IEnumerable<BodySection> Parts(Func<SeenPart, bool> isSaid, Func<SeenPart, List<ChangedFile>> files) =>
+        application.Services.Where(isSaid).OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => Section(s, Kinds.GetValueOrDefault(s.Kind, "A service"), files(s)))
+            .Concat(application.Servers.Where(isSaid).OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => Section(s, $"A server for development: {s.Kind}", files(s))));
 
     private BodySection Section(SeenPart part, string kind, List<ChangedFile> files) => new(
         part.Name,

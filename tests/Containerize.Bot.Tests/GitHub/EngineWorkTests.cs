@@ -31,6 +31,13 @@ public sealed class EngineWorkTests : IAsyncLifetime
     }
 
     [SandboxFact]
+    public async Task A_repository_without_settings_is_asked_first_unless_the_server_is_told_otherwise()
+    {
+        await Work(new BotOptions()).DoAsync(Given.Push(7, ""), CancellationToken.None);
+        Assert.Equal("containerize/configure/main", Assert.Single(_repository.Pulls).Head);
+    }
+
+    [SandboxFact]
     public async Task The_same_work_again_changes_nothing_and_a_new_head_renews_the_pull_request()
     {
         await DoAsync("main");
@@ -79,9 +86,9 @@ public sealed class EngineWorkTests : IAsyncLifetime
 
     private Task<string> DoAsync(string branch) => Work().DoAsync(Given.Push(7, branch), CancellationToken.None);
 
-    private EngineWork Work()
+    private EngineWork Work(BotOptions? given = null)
     {
-        var options = new BotOptions { GitHubApi = _github.Address, Tool = typeof(EngineWorkTests).Assembly.Location.Replace("Containerize.Bot.Tests", "Containerize.Bot.StandIn", StringComparison.Ordinal) };
+        var options = (given ?? new BotOptions { Onboarding = false }) with { GitHubApi = _github.Address, Tool = typeof(EngineWorkTests).Assembly.Location.Replace("Containerize.Bot.Tests", "Containerize.Bot.StandIn", StringComparison.Ordinal) };
         return new EngineWork(options, new InstallationTokens(new AppClient(_http, new AppToken(42, _github.Key, TimeProvider.System)), TimeProvider.System), new RepositoryClient(_http), new ToolChoice(options));
     }
 }

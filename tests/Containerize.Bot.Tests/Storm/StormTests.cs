@@ -47,6 +47,7 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
                 ["Bot__AppId"] = "42",
                 ["Bot__PrivateKeyFile"] = _github.KeyFile,
                 ["Bot__WebhookSecret"] = Given.Secret,
+                ["Bot__Onboarding"] = "false",
                 ["Bot__GitHubApi"] = _github.Address.AbsoluteUri,
                 ["Bot__QueueFile"] = Queue,
                 ["Bot__Tool"] = typeof(StormTests).Assembly.Location.Replace("Containerize.Bot.Tests", "Containerize.Bot.StandIn", StringComparison.Ordinal),

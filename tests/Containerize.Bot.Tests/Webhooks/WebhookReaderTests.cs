@@ -14,6 +14,7 @@ public class WebhookReaderTests
     [Fact]
     public void A_push_to_the_bots_branch_calls_for_work_on_its_base() =>
         Assert.Equal("main", Assert.Single(Read("push", Payloads.Push("containerize/update/main")).Work).Branch);
+        Assert.Equal("main", Assert.Single(Read("push", Payloads.Push("containerize/configure/main")).Work).Branch);
 
     [Fact]
     public void A_branch_that_is_removed_and_a_tag_call_for_nothing()
