@@ -9,7 +9,13 @@ public class PodManifestsTests
 {
     private static readonly BotOptions Options = new()
     {
-        AppId = 42, Executor = ExecutorKind.Kubernetes, JobImage = "registry.example.com/bot:1.0.0", JobServer = new Uri("http://containerize-bot:80"), JobServerPods = "app.kubernetes.io/name=bot", JobServerPort = 8080, JobTime = TimeSpan.FromMinutes(20),
+        AppId = 42,
+        Executor = ExecutorKind.Kubernetes,
+        JobImage = "registry.example.com/bot:1.0.0",
+        JobServer = new Uri("http://containerize-bot:80"),
+        JobServerPods = "app.kubernetes.io/name=bot",
+        JobServerPort = 8080,
+        JobTime = TimeSpan.FromMinutes(20),
     };
 
     private static readonly PodManifests Manifests = new(Options, "bots");
