@@ -16,7 +16,7 @@ public class PodEngineTests
         repository.Push("main", history.Commits[0]);
         using var http = AppClient.Http(github.Address);
         var tokens = new InstallationTokens(new AppClient(http, new AppToken(42, github.Key, TimeProvider.System)), TimeProvider.System);
-        var work = new EngineWork(cluster.Options with { GitHubApi = github.Address }, tokens, new RepositoryClient(http), cluster.Executor);
+        var work = new EngineWork(cluster.Options with { GitHubApi = github.Address, Onboarding = false }, tokens, new RepositoryClient(http), cluster.Executor);
 
         Assert.StartsWith("Open", await work.DoAsync(Given.Push(7, "main"), CancellationToken.None), StringComparison.Ordinal);
         var pull = Assert.Single(repository.Pulls);
