@@ -20,7 +20,7 @@ public static class ProjectDetection
     /// <param name="parallelism">How many files are looked into at a time.</param>
     public static DetectionResult Run(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CancellationToken cancellation, NameDemand? demand = null, int parallelism = 1)
     {
-        var found = Each(Files(compilation, candidates, names, demand, cancellation), parallelism, file => (Facts: Run(file), Mentions: MentionCollector.Collect(file).ToArray()), cancellation);
+        var found = Each(compilation, candidates, names, demand, parallelism, file => (Facts: Run(file), Mentions: MentionCollector.Collect(file).ToArray()), cancellation);
         return new DetectionResult(InOrder(found.SelectMany(f => f.Facts)), InOrder(found.SelectMany(f => f.Mentions)));
     }
 
@@ -32,7 +32,7 @@ public static class ProjectDetection
     /// <param name="cancellation">Stops between files.</param>
     /// <param name="parallelism">How many files are looked into at a time.</param>
     public static IReadOnlyList<Fact> Calls(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand demand, CancellationToken cancellation, int parallelism = 1) =>
-        [.. Each(Files(compilation, candidates, names, demand, cancellation), parallelism, file => Run(file, [Invocations]), cancellation).SelectMany(f => f)];
+        [.. Each(compilation, candidates, names, demand, parallelism, file => Run(file, [Invocations]), cancellation).SelectMany(f => f)];
 
     /// <summary>Runs the detectors over one file.</summary>
     /// <param name="file">The file.</param>
@@ -72,19 +72,14 @@ public static class ProjectDetection
     }
 
     // What is found stands in the order of the files, however many are looked into at a time.
-    private static T[] Each<T>(Func<SourceFile>[] files, int parallelism, Func<SourceFile, T> look, CancellationToken cancellation)
-    {
-        var found = new T[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, parallelism), CancellationToken = cancellation }, i => found[i] = look(files[i]()));
-        return found;
-    }
-
-    private static Func<SourceFile>[] Files(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand? demand, CancellationToken cancellation)
+    private static T[] Each<T>(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand? demand, int parallelism, Func<SourceFile, T> look, CancellationToken cancellation)
     {
         var usings = GlobalUsings(compilation, cancellation);
-        return candidates.OrderBy(t => t.FilePath, StringComparer.Ordinal)
-            .Select(tree => new Func<SourceFile>(() => new SourceFile(tree.FilePath, tree, () => compilation.GetSemanticModel(tree), names, usings, demand)))
-            .ToArray();
+        var trees = candidates.OrderBy(t => t.FilePath, StringComparer.Ordinal).ToArray();
+        var found = new T[trees.Length];
+        Parallel.For(0, trees.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, parallelism), CancellationToken = cancellation }, i =>
+            found[i] = look(new SourceFile(trees[i].FilePath, trees[i], () => compilation.GetSemanticModel(trees[i]), names, usings, demand)));
+        return found;
     }
 
     private static string[] GlobalUsings(CSharpCompilation compilation, CancellationToken cancellation) =>

@@ -15,7 +15,8 @@ internal sealed class PodSweep(PodExecutor executor, ExecutorState state, TimePr
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
-        do
+        // What was left was removed when the server began.
+        while (await WaitAsync(timer, stoppingToken).ConfigureAwait(false))
         {
             try
             {
@@ -31,7 +32,6 @@ internal sealed class PodSweep(PodExecutor executor, ExecutorState state, TimePr
                 return;
             }
         }
-        while (await WaitAsync(timer, stoppingToken).ConfigureAwait(false));
     }
 
     private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken stopping)

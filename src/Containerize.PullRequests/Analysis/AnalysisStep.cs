@@ -18,7 +18,7 @@ public sealed class AnalysisStep(string assembly, SandboxLimits limits)
     public Task<ProcessOutcome> RunAsync(ToolCall call, string folder, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(call);
-        foreach (var name in Sandbox.Own) Directory.CreateDirectory(Path.Combine(folder, name));
+        Sandbox.MakeFolders(folder);
         var dotnet = SandboxedTool.DotnetFolder();
         var environment = ToolEnvironment.Of(dotnet, limits);
         foreach (var (name, value) in Variables(folder)) environment[name] = value;

@@ -43,7 +43,7 @@ public sealed class BubblewrapSandbox : Sandbox
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(limits);
-        foreach (var name in Own) Directory.CreateDirectory(Path.Combine(folder, name));
+        MakeFolders(folder);
         var closes = await ClosesNamespacesAsync(ct).ConfigureAwait(false);
         var empty = Directory.CreateTempSubdirectory("containerize-sandbox-");
         try

@@ -57,7 +57,7 @@ public sealed class ContainerSandbox(string engine) : Sandbox
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(limits);
-        foreach (var name in Own) Directory.CreateDirectory(Path.Combine(folder, name));
+        MakeFolders(folder);
         await ImageAsync(ct).ConfigureAwait(false);
         var container = "containerize-" + Guid.NewGuid().ToString("N");
         try

@@ -11,8 +11,7 @@ public abstract class Sandbox
     /// <summary>Where the program finds the folder of its own.</summary>
     public const string Folder = "/sandbox";
 
-    /// <summary>The folders inside it that every program has.</summary>
-    internal static readonly string[] Own = ["home", "tmp", "cache"];
+    private static readonly string[] Own = ["home", "tmp", "cache"];
 
     /// <summary>What it is called in messages.</summary>
     public abstract string Name { get; }
@@ -27,6 +26,13 @@ public abstract class Sandbox
     /// <param name="limits">What it may use.</param>
     /// <param name="ct">Ends it.</param>
     public abstract Task<ProcessOutcome> RunAsync(SandboxedProgram program, string folder, SandboxLimits limits, CancellationToken ct);
+
+    /// <summary>Makes the folders inside a program's own that every program has.</summary>
+    /// <param name="folder">The absolute path of the folder that is its own.</param>
+    internal static void MakeFolders(string folder)
+    {
+        foreach (var name in Own) Directory.CreateDirectory(Path.Combine(folder, name));
+    }
 
     /// <summary>The whole environment of a program.</summary>
     internal static SortedDictionary<string, string> Environment(SandboxedProgram program)

@@ -58,7 +58,8 @@ internal sealed class CodeReader
 
             using var round = Stages.Begin("detect");
             Round(demand, hasWork);
-            added = [.. AskedNames.Of(_projects).Where(n => !wanted.Contains(n))];
+            // Without the scan every call was read in the first round.
+            added = _options.Scan ? [.. AskedNames.Of(_projects).Where(n => !wanted.Contains(n))] : [];
             wanted.UnionWith(added);
         }
     }

@@ -65,7 +65,7 @@ internal sealed class PodCluster : IAsyncDisposable
     }
 
     /// <summary>What the next server on the same queue has, after this one was killed.</summary>
-    public PodExecutor Again() => new(Options, Api.Options with { Namespace = "bots" }, Addresses, State, new BriskClock(), NullLogger<PodExecutor>.Instance);
+    public PodExecutor Again() => new(Options, Api.Options with { Namespace = "bots" }, Addresses, State, new FastClock(TimeSpan.FromMilliseconds(5)), NullLogger<PodExecutor>.Instance);
 
     /// <summary>The pod as it is, with the tool's stand-in.</summary>
     public static async Task RealPodAsync(Uri input, Uri result)

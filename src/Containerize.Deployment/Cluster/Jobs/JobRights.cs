@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Containerize.Validation.Cluster;
 
 namespace Containerize.Deployment.Cluster.Jobs;
@@ -6,8 +5,6 @@ namespace Containerize.Deployment.Cluster.Jobs;
 /// <summary>What a program has to be allowed that makes Jobs with a policy for each, watches them and removes them. It is all in one namespace.</summary>
 internal static class JobRights
 {
-    private const string Reviews = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";
-
     private static readonly (string Group, string Resource, string[] Verbs)[] Needed =
     [
         ("batch", "jobs", ["create", "delete", "get", "list", "patch"]),
@@ -32,23 +29,12 @@ internal static class JobRights
         {
             foreach (var verb in verbs)
             {
-                var answer = await session.SendAsync(new ApiRequest(HttpMethod.Post, Reviews, "application/json", Review(session.Fallback, group, resource, verb)), ct).ConfigureAwait(false);
+                var answer = await session.SendAsync(AccessReview.Ask(group, resource, session.Fallback, verb), ct).ConfigureAwait(false);
                 // Where the question itself is forbidden the work shows what is.
                 if (ClusterSession.Parsed(answer) is { } review && !review.IsTrue("status", "allowed")) missing.Add($"{verb} {resource}{(group.Length > 0 ? "." + group : "")}");
             }
         }
 
         return missing;
-    }
-
-    private static string Review(string ns, string group, string resource, string verb)
-    {
-        var parts = resource.Split('/');
-        return JsonSerializer.Serialize(new
-        {
-            apiVersion = "authorization.k8s.io/v1",
-            kind = "SelfSubjectAccessReview",
-            spec = new { resourceAttributes = new { @namespace = ns, group, resource = parts[0], subresource = parts.Length > 1 ? parts[1] : "", verb } },
-        });
     }
 }

@@ -7,7 +7,6 @@ namespace Containerize.Validation.Cluster.Lookups;
 /// <param name="run">What the trials share.</param>
 internal sealed class AccessCheck(TrialRun run)
 {
-    private const string Reviews = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";
     private static readonly string[] Verbs = ["create", "patch", "get"];
 
     /// <summary>Asks for each kind, namespace and verb; what is not allowed is one finding for each kind.</summary>
@@ -35,31 +34,14 @@ internal sealed class AccessCheck(TrialRun run)
 
     private async Task<bool?> MayAsync(ApiResource resource, string ns, string verb, CancellationToken ct)
     {
-        var answer = await run.Server.SendAsync(new ApiRequest(HttpMethod.Post, Reviews, "application/json", Review(resource, ns, verb)), ct).ConfigureAwait(false);
+        var slash = resource.GroupVersion.IndexOf('/', StringComparison.Ordinal);
+        var question = AccessReview.Ask(slash < 0 ? "" : resource.GroupVersion[..slash], resource.Plural, ns, verb, resource.GroupVersion[(slash + 1)..]);
+        var answer = await run.Server.SendAsync(question, ct).ConfigureAwait(false);
         if (answer.Succeeded && Allowed(answer.Body) is { } allowed)
             return allowed;
         run.Notes.NotChecked("whether the current user may apply the set: the cluster does not say so when it is asked (SelfSubjectAccessReview)");
         return null;
     }
-
-    private static string Review(ApiResource resource, string ns, string verb) => NodeJson.Write(writer =>
-    {
-        var slash = resource.GroupVersion.IndexOf('/', StringComparison.Ordinal);
-        writer.WriteStartObject();
-        writer.WriteString("apiVersion", "authorization.k8s.io/v1");
-        writer.WriteString("kind", "SelfSubjectAccessReview");
-        writer.WriteStartObject("spec");
-        writer.WriteStartObject("resourceAttributes");
-        writer.WriteString("group", slash < 0 ? "" : resource.GroupVersion[..slash]);
-        writer.WriteString("version", resource.GroupVersion[(slash + 1)..]);
-        writer.WriteString("resource", resource.Plural);
-        writer.WriteString("verb", verb);
-        if (ns.Length > 0)
-            writer.WriteString("namespace", ns);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    });
 
     private static bool? Allowed(string body)
     {
