@@ -15,6 +15,9 @@ internal sealed record BotOptions
     /// <summary>The secret that GitHub signs webhooks with.</summary>
     public string WebhookSecret { get; init; } = "";
 
+    /// <summary>A file that holds that secret, in place of the secret itself.</summary>
+    public string WebhookSecretFile { get; init; } = "";
+
     /// <summary>The file of the queue. The folder that it is in has to be there.</summary>
     public string QueueFile { get; init; } = "data/queue.db";
 

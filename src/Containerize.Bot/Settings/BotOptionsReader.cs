@@ -11,7 +11,7 @@ internal static class BotOptionsReader
     /// <exception cref="ContainerizeException">A setting is missing, unknown or not valid (<see cref="ExitCode.Usage"/>).</exception>
     public static BotOptions Read(IConfiguration configuration)
     {
-        var options = Bound(configuration);
+        var options = SecretOf(Bound(configuration));
         var faults = Faults(options).ToList();
         return faults.Count == 0 ? options : throw new ContainerizeException(ExitCode.Usage, string.Join("; ", faults.Select(f => f.What)), string.Join("; ", faults.Select(f => f.Remedy)));
     }
@@ -27,6 +27,21 @@ internal static class BotOptionsReader
             // The message names the setting; of a value that cannot be converted it would show the value.
             var what = e.Message.StartsWith("Failed to convert", StringComparison.Ordinal) ? $"a value below {BotOptions.Section} is of the wrong kind" : e.Message.TrimEnd('.');
             throw new ContainerizeException(ExitCode.Usage, what, "docs/server.md lists all settings and what they may be", null, e);
+        }
+    }
+
+    // Whatever wrote the file may have ended it with a line break, which is no part of the secret.
+    private static BotOptions SecretOf(BotOptions options)
+    {
+        if (options.WebhookSecretFile.Length == 0) return options;
+        if (options.WebhookSecret.Length > 0) throw new ContainerizeException(ExitCode.Usage, "Bot:WebhookSecret and Bot:WebhookSecretFile are both set", "leave one of them out");
+        try
+        {
+            return options with { WebhookSecret = File.ReadAllText(options.WebhookSecretFile).TrimEnd('\r', '\n') };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ContainerizeException(ExitCode.Usage, $"'{options.WebhookSecretFile}', which Bot:WebhookSecretFile names, cannot be read", "mount the secret there, readable for this process", null, e);
         }
     }
 

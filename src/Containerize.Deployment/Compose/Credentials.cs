@@ -27,9 +27,11 @@ internal sealed partial class Credentials(ComposeFolder folder, Func<string, str
         var text = System.IO.File.ReadAllText(folder.At(ComposeFolder.File));
         var files = MountedFile().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var names = Required().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var given = GivenFile().Matches(text).Select(m => $"{ComposeFolder.Secrets}/{m.Groups["name"].Value}").Where(f => !System.IO.File.Exists(folder.At(f))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         try
         {
-            return Ensure(files, names);
+            var made = Ensure(files, names);
+            return made with { Missing = made.Missing.Concat(given).ToEquatableList() };
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -40,7 +42,7 @@ internal sealed partial class Credentials(ComposeFolder folder, Func<string, str
     /// <summary>Every value that must not be shown, longest first.</summary>
     public IReadOnlyList<string> Values()
     {
-        var files = Directory.Exists(folder.At(ComposeFolder.Secrets)) ? Directory.EnumerateFiles(folder.At(ComposeFolder.Secrets)).Where(f => Path.GetFileName(f) is not (File or ".gitignore")).Select(f => System.IO.File.ReadAllText(f).Trim()) : [];
+        var files = Directory.Exists(folder.At(ComposeFolder.Secrets)) ? Directory.EnumerateFiles(folder.At(ComposeFolder.Secrets), "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is not (File or ".gitignore")).Select(f => System.IO.File.ReadAllText(f).Trim()) : [];
         var named = EnvironmentFile.Read(folder.At(".env")).Where(v => SecretName().IsMatch(v.Key)).Select(v => v.Value);
         var own = EnvironmentFile.Read(folder.At(ComposeFolder.Secrets + "/" + File)).Where(v => SecretName().IsMatch(v.Key)).Select(v => v.Value);
         return [.. files.Concat(named).Concat(own).Where(v => v.Length >= 4).Distinct(StringComparer.Ordinal).OrderByDescending(v => v.Length)];
@@ -147,8 +149,12 @@ internal sealed partial class Credentials(ComposeFolder folder, Func<string, str
     [GeneratedRegex(@"\$\{(?<name>[A-Za-z_][A-Za-z0-9_]*):?\?", RegexOptions.CultureInvariant)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\.containerize/secrets/(?<name>[A-Za-z0-9_-][A-Za-z0-9._-]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.containerize/secrets/(?<name>(?>[A-Za-z0-9_-][A-Za-z0-9._-]*))(?!/)", RegexOptions.CultureInvariant)]
     private static partial Regex MountedFile();
+
+    // What a service reads is no password that any text would do for: it lies in a folder of the service's, and only the user has it.
+    [GeneratedRegex(@"\.containerize/secrets/(?<name>[A-Za-z0-9_-][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9.-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex GivenFile();
 
     [GeneratedRegex(@"PASSWORD|SECRET|TOKEN|KEY|PWD|CREDENTIAL|CONNECTION", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SecretName();

@@ -33,6 +33,7 @@ internal static class ComposeEnvironmentPlanner
             foreach (var port in service.Ports) Add(port.Variable, $"The port of 127.0.0.1 that leads to port {port.Target} of {service.Name}; 0 for any that is free.", port.Usual);
         }
 
-        return new ComposeEnvironmentPlan(ComposeProfiles.Services, [.. settings.Values], [.. compose.Secrets.Select(s => s.File)]);
+        string[] given = [.. compose.Services.SelectMany(s => s.Files).Select(f => f.Source)];
+        return new ComposeEnvironmentPlan(ComposeProfiles.Services, [.. settings.Values], [.. compose.Secrets.Select(s => s.File).Except(given)], given);
     }
 }

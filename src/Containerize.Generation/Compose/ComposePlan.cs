@@ -14,8 +14,8 @@ internal sealed record ComposePlan(string Name, IReadOnlyList<ComposeService> Se
     /// <summary>Files that the compose file holds.</summary>
     public IReadOnlyList<ComposeConfig> Configs => [.. Services.SelectMany(s => s.Configs)];
 
-    /// <summary>Secrets, each a file of its name under .containerize/secrets.</summary>
-    public IReadOnlyList<ComposeSecret> Secrets => [.. Services.SelectMany(s => s.Secrets).Select(s => new ComposeSecret(s, ".containerize/secrets/" + s))];
+    /// <summary>Secrets: passwords of servers, each a file of its name under .containerize/secrets, and the files of services, each in a folder of the service's name there.</summary>
+    public IReadOnlyList<ComposeSecret> Secrets => [.. Services.SelectMany(s => s.Secrets.Select(p => new ComposeSecret(p, ".containerize/secrets/" + p)).Concat(s.Files.Select(f => new ComposeSecret(f.Name, f.Source))))];
 
     /// <summary>Whether there are volumes.</summary>
     public bool HasVolumes => Volumes.Count > 0;

@@ -59,6 +59,12 @@ internal sealed record ComposeService(string Name, string Image)
     /// <summary>Secrets that it reads.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 
+    /// <summary>Files with secrets that it reads at paths of their own.</summary>
+    public IReadOnlyList<ComposeFile> Files { get; init; } = [];
+
+    /// <summary>Options of the engine's security besides the one that every container has.</summary>
+    public IReadOnlyList<string> SecurityOptions { get; init; } = [];
+
     /// <summary>Files of the compose file that it reads.</summary>
     public IReadOnlyList<ComposeConfig> Configs { get; init; } = [];
 
@@ -105,7 +111,7 @@ internal sealed record ComposeService(string Name, string Image)
     public bool HasVolumes => Volumes.Count > 0;
 
     /// <summary>Whether it reads secrets.</summary>
-    public bool HasSecrets => Secrets.Count > 0;
+    public bool HasSecrets => Secrets.Count + Files.Count > 0;
 
     /// <summary>Whether it reads files of the compose file.</summary>
     public bool HasConfigs => Configs.Count > 0;

@@ -14,6 +14,8 @@ internal static class ComposeServicePlanner
     public static ComposeService Plan(ApplicationPlan plan, PlannedService service)
     {
         var own = service.HasOwnDockerfile;
+        var user = plan.Settings.User;
+        var size = user.Text(RunKeys.ScratchSize, service.Name) is { } room ? $",size={room.Replace("i", "", StringComparison.Ordinal).ToLowerInvariant()}" : "";
         return new ComposeService(service.Name, service.Image)
         {
             Context = service.IsPinned || service.BuiltBySdk ? "" : ComposeText.Literal(own ? OwnContext(service) : plan.Settings.RootFromOutput),
@@ -29,10 +31,12 @@ internal static class ComposeServicePlanner
             ReadOnly = !own,
             DropAll = !own,
             LowPort = service.Ports.Any(p => p.Number < 1024),
-            Tmpfs = own ? [] : ["/tmp", .. service.Scratch.Select(v => ComposeText.Literal(v.Path) + $":uid={User},gid={User},mode=0700")],
+            Tmpfs = own ? [] : ["/tmp", .. service.Scratch.Select(v => ComposeText.Literal(v.Path) + $":uid={User},gid={User},mode=0700{size}")],
             Volumes = [.. service.Persistent.Select(v => new ComposeMount($"{service.Name}-{v.Name}", ComposeText.Literal(v.Path)))],
-            Cpus = plan.Settings.User.Text(SettingKeys.Cpu, service.Name) is { } cpu ? Processors(cpu) : "1.0",
-            Memory = plan.Settings.User.Text(SettingKeys.Memory, service.Name)?.Replace("i", "", StringComparison.Ordinal) ?? "512M",
+            SecurityOptions = [.. (user.Find(PlatformKeys.SecurityOptions, service.Name)?.Values ?? default).Select(ComposeText.Literal)],
+            Files = [.. SecretFile.Of(user, service.Name).Select(f => new ComposeFile($"{service.Name}-{f.Name}", $".containerize/secrets/{service.Name}/{f.Name}", f.Path))],
+            Cpus = (user.Text(PlatformKeys.ComposeCpu, service.Name) ?? user.Text(SettingKeys.Cpu, service.Name)) is { } cpu ? Processors(cpu) : "1.0",
+            Memory = (user.Text(PlatformKeys.ComposeMemory, service.Name) ?? user.Text(SettingKeys.Memory, service.Name))?.Replace("i", "", StringComparison.Ordinal) ?? "512M",
             Grace = service.IsJob ? "" : $"{service.Workload.Shutdown.Timeout + 5}s",
             Restart = service.IsJob ? "no" : "unless-stopped",
         };

@@ -60,6 +60,9 @@ internal sealed record DockerfilePlan
     /// <summary>The packages of the operating system in the last stage.</summary>
     public required IReadOnlyList<string> Packages { get; init; }
 
+    /// <summary>Where those packages come from, as a sentence.</summary>
+    public required string PackagesReason { get; init; }
+
     /// <summary>The browsers that Playwright installs in the last stage.</summary>
     public required IReadOnlyList<string> Browsers { get; init; }
 
@@ -77,6 +80,9 @@ internal sealed record DockerfilePlan
 
     /// <summary>The image that it runs in.</summary>
     public required string Base { get; init; }
+
+    /// <summary>Whether the project itself names an image of the SDK for that.</summary>
+    public required bool OnSdk { get; init; }
 
     /// <summary>The folder in the image.</summary>
     public required string Folder { get; init; }

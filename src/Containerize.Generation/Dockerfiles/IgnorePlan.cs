@@ -8,11 +8,14 @@ namespace Containerize.Generation.Dockerfiles;
 /// <param name="Patterns">What never belongs into an image, wherever it lies.</param>
 internal sealed record IgnorePlan(IReadOnlyList<string> Needed, IReadOnlyList<string> Patterns)
 {
+    // Dockerfile.cs is code, and Dockerfile.dev is none.
+    private const string Sources = "!**/Dockerfile.*cs";
+
     private static readonly string[] All =
     [
         "**/.git", "**/.gitignore", "**/.gitattributes", "**/.github", "**/.vs", "**/.vscode", "**/.idea", "**/.containerize", "**/bin", "**/obj", "**/node_modules", "**/TestResults",
         "**/*.user", "**/*.suo", "**/launchSettings.json", "**/.env", "**/.env.*", "**/secrets.json", "**/*.mdf", "**/*.ldf",
-        "**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", "**/*.dockerignore", "**/.dockerignore", "**/compose*.yaml", "**/compose*.yml", "**/docker-compose*.yml", "**/docker-compose*.yaml",
+        "**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", Sources, "**/*.dockerignore", "**/.dockerignore", "**/compose*.yaml", "**/compose*.yml", "**/docker-compose*.yml", "**/docker-compose*.yaml",
         "k8s", "helm", "containerize.yaml", "containerize.lock.json",
     ];
 
@@ -24,7 +27,7 @@ internal sealed record IgnorePlan(IReadOnlyList<string> Needed, IReadOnlyList<st
         var paths = copied.Select(p => p.TrimEnd('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var segments = paths.SelectMany(p => p.Split('/')).ToHashSet(StringComparer.Ordinal);
         var exact = alone && !paths.Contains(".") && paths.TrueForAll(IsWritable);
-        var patterns = All.Where(p => !segments.Contains(p.StartsWith("**/", StringComparison.Ordinal) ? p[3..] : p) && (!exact || p.StartsWith("**/", StringComparison.Ordinal)));
+        var patterns = All.Where(p => !segments.Contains(p.StartsWith("**/", StringComparison.Ordinal) ? p[3..] : p) && (!exact || p == Sources || p.StartsWith("**/", StringComparison.Ordinal)));
         var needed = exact ? paths.Where(p => !paths.Exists(o => p.StartsWith(o + "/", StringComparison.Ordinal))).Select(p => "!" + Escaped(p)) : [];
         return new IgnorePlan([.. needed], [.. patterns]);
     }

@@ -5,7 +5,7 @@ using Containerize.Generation.Settings;
 namespace Containerize.Generation.Dockerfiles;
 
 /// <summary>Chooses what a program runs in: the smallest image that holds what the code uses, and packages for the rest.</summary>
-internal sealed class RuntimeImagePlanner(ApplicationPlan plan, PlannedService planned, IReadOnlyList<UsedFeature> features)
+internal sealed class RuntimeImagePlanner(ApplicationPlan plan, PlannedService planned, IReadOnlyList<UsedFeature> features, IReadOnlyList<string> named)
 {
     private readonly Project _project = planned.Service.Build.Project;
     private readonly DotnetTags _tags = DotnetTags.Of(planned.Service.TargetFramework);
@@ -19,7 +19,7 @@ internal sealed class RuntimeImagePlanner(ApplicationPlan plan, PlannedService p
     {
         var needs = new NeedSelection(plan, planned, features, _tags).Needs();
         var browsers = features.Where(f => f.Name.StartsWith(Features.Playwright, StringComparison.Ordinal)).ToList();
-        var image = Chosen(name, needs.Exists(n => n.Need.NotOnUbuntu), needs.Count + browsers.Count > 0);
+        var image = Chosen(name, needs.Exists(n => n.Need.NotOnUbuntu), needs.Count + browsers.Count + named.Count > 0);
         if (IsInvariant && SqlServerClient() is { } client)
             plan.Findings.Add(GenerationRules.InvariantSqlClient, planned.Service, $"{planned.Name} uses {client} and sets InvariantGlobalization");
         return WithPackages(image, needs, browsers);
@@ -96,14 +96,20 @@ internal sealed class RuntimeImagePlanner(ApplicationPlan plan, PlannedService p
             else plan.Findings.Add(GenerationRules.NativePackages, browser.Location, planned.Name, $"{planned.Name} uses {what}, so its image is {image.Base} with what Playwright installs");
         }
 
+        var reason = Reason(packages.Count > 0, named.Count > 0);
+        if (image.Flavour is ImageFlavour.Full or ImageFlavour.Alpine) packages.UnionWith(named);
+        else if (named.Count > 0) plan.Findings.Add(GenerationRules.NotInImage, planned.Service, $"the settings name {string.Join(", ", named)} for {planned.Name}, and {image.Base} {(image.Flavour == ImageFlavour.Unknown ? "may have nothing to install packages with" : "has nothing to install packages with")}", "Set image.flavour to full or alpine, or name a base image that holds them");
         if (image.Flavour == ImageFlavour.Alpine) Alpine(packages, variables);
         return image with
         {
             Packages = [.. packages],
+            PackagesReason = reason,
             Variables = [.. variables.Select(v => new NamedValue(v.Key, v.Value))],
             Browsers = image.Flavour == ImageFlavour.Full ? [.. browsers.Select(b => b.Name[Features.Playwright.Length..])] : [],
         };
     }
+
+    private static string Reason(bool code, bool settings) => settings ? code ? "What the code uses and the settings name besides .NET." : "What the settings name besides .NET." : "What the code uses besides .NET.";
 
     private void Missing(RuntimeImage image, UsedFeature feature, string what) =>
         plan.Findings.Add(GenerationRules.NotInImage, feature.Location, planned.Name, $"{planned.Name} uses {what}, and {image.Base} {(image.Flavour == ImageFlavour.Unknown ? "may lack it" : "cannot hold it")}");

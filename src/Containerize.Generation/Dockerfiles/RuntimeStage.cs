@@ -1,4 +1,5 @@
 using Containerize.Generation.Planning;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Dockerfiles;
 
@@ -9,8 +10,9 @@ internal sealed class RuntimeStage(ApplicationPlan plan, PlannedService planned)
     public RuntimeImage Image()
     {
         var aspnet = planned.Service.Build.Projects.Append(planned.Service.Build.Project).Any(UsesAspNet);
-        var sharing = plan.Services.Where(s => s.Dockerfile == planned.Dockerfile);
-        return new RuntimeImagePlanner(plan, planned, UsedFeature.Of(sharing)).Plan(PublishMode.Of(planned.Service).IsSelfContained ? "runtime-deps" : aspnet ? "aspnet" : "runtime");
+        var sharing = plan.Services.Where(s => s.Dockerfile == planned.Dockerfile).ToList();
+        string[] named = [.. sharing.SelectMany(s => plan.Settings.User.Find(RunKeys.Packages, s.Name)?.Values ?? default)];
+        return new RuntimeImagePlanner(plan, planned, UsedFeature.Of(sharing), named).Plan(PublishMode.Of(planned.Service).IsSelfContained ? "runtime-deps" : aspnet ? "aspnet" : "runtime");
     }
 
     // The framework reference of a library is passed on to whoever refers to it.

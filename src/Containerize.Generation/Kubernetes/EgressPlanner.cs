@@ -22,6 +22,7 @@ internal static class EgressPlanner
         }
 
         rules.AddRange(Outside(plan, service));
+        if (ServiceAccess.Of(plan, service) is not null) rules.Add(ApiServer(plan));
         if (Monitoring(plan, service) is { } monitoring) rules.Add(monitoring);
         return [.. rules.DistinctBy(r => string.Join(' ', r.Peers.Select(p => $"{p.Kind} {p.Value} {p.HasExcept}").Concat(r.Ports.Select(p => $"{p.Port}{p.Number}"))))];
     }
@@ -47,6 +48,16 @@ internal static class EgressPlanner
     {
         Comment = "Names are looked up.",
     };
+
+    // Its Service leads to the port that the server itself has; policies see the latter in most clusters, the former in some.
+    private static PolicyRule ApiServer(ApplicationPlan plan)
+    {
+        var ranges = plan.Settings.User.Find(NetworkKeys.ApiServer)?.Values;
+        return new PolicyRule(ranges is { } given ? [.. given.Select(PolicyPeer.Block)] : HostPeers.Anywhere, [PolicyPort.Of(443), PolicyPort.Of(6443)])
+        {
+            Comment = ranges is null ? "The API server is no pod that a selector could name: any address; network.apiServer narrows it." : "The API server.",
+        };
+    }
 
     private static PolicyRule? Connection(ApplicationPlan plan, string name)
     {
@@ -85,9 +96,9 @@ internal static class EgressPlanner
     {
         foreach (var address in plan.Model.Unresolved.Where(u => u.Service == service.Name).Select(u => u.Outside).OfType<OutsideAddress>().Distinct().OrderBy(a => a.Host, StringComparer.Ordinal).ThenBy(a => a.Port))
             yield return Host(plan, address.Host, address.Port, $"The code calls {address.Host}");
-        foreach (var (name, (value, _)) in plan.Settings.User.Map(SettingKeys.ExtraEnvironment, service.Name))
+        foreach (var (name, value) in ExtraVariables.Of(plan.Settings.User, service, kubernetes: true))
         {
-            if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.Port > 0 && !uri.IsLoopback) yield return Host(plan, uri.Host, uri.Port, $"The variable {name} names {uri.Host}");
+            if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.Host != service.Name && uri.Port > 0 && !uri.IsLoopback) yield return Host(plan, uri.Host, uri.Port, $"The variable {name} names {uri.Host}");
         }
 
         foreach (var entry in plan.Settings.User.Find(NetworkKeys.Egress, service.Name)?.Values ?? default)

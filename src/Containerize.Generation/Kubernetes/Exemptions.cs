@@ -65,6 +65,9 @@ internal static class Exemptions
         KubeLinter("no-read-only-root-fs", "Windows has no such setting."), new("kube-score/ignore", "container-security-context-readonlyrootfilesystem,container-security-context-user-group-id"),
     ];
 
+    /// <summary>A policy lets in pods that somebody else makes.</summary>
+    public static IEnumerable<KubernetesPair> OtherPods => [Own("CTZ3009", "The setting network.callers names pods that are not of this set.")];
+
     /// <summary>The settings want no TLS.</summary>
     public static IEnumerable<KubernetesPair> NoTls => [Own("CTZ4027", "The settings want no TLS."), Polaris("tlsSettingsMissing")];
 

@@ -40,6 +40,12 @@ internal static class KubernetesGenerator
         Artifact File(string file, object content, string? template = null) => Yaml(plan, $"k8s/base/{name}/{file}.yaml", name, template ?? file, content);
 
         yield return File("serviceaccount", new KubernetesObject(name, ns, name));
+        if (ServiceAccess.Of(plan, service) is { } role)
+        {
+            yield return File("role", role);
+            yield return File("rolebinding", role);
+        }
+
         var data = EnvironmentRenderer.Plain(plan, EnvironmentPlanner.Plan(plan, service, behindService: true));
         if (data.Count > 0) yield return File("configmap", new ConfigMapPlan(ServiceWorkload.ConfigMap(service), ns, name, data));
         foreach (var file in ExternalSecretFiles.Of(plan, name)) yield return File(file.Name, file.Content, file.Template);

@@ -9,6 +9,7 @@ internal static class NetworkPolicyPlanner
     /// <summary>The policy of a service.</summary>
     public static NetworkPolicyPlan Service(ApplicationPlan plan, PlannedService service) => new(service.Name, plan.Namespace, service.Name)
     {
+        Annotations = service.Ports.Count > 0 && Named(plan, service.Name).Any(n => plan.Service(n) is null) ? Exemptions.Join(Exemptions.OtherPods) : [],
         Ingress = service.Ports.Count == 0 ? [] : [.. Ingress(plan, service)],
         Egress = EgressPlanner.Of(plan, service),
     };
@@ -54,6 +55,12 @@ internal static class NetworkPolicyPlanner
         };
     }
 
-    private static PolicyRule? Callers(ApplicationPlan plan, string name, IReadOnlyList<PolicyPort> ports) =>
-        plan.Callers(name) is { Count: > 0 } callers ? new PolicyRule([.. callers.Select(PolicyPeer.App)], ports) : null;
+    private static PolicyRule? Callers(ApplicationPlan plan, string name, IReadOnlyList<PolicyPort> ports)
+    {
+        var named = Named(plan, name);
+        string[] callers = [.. plan.Callers(name).Concat(named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return callers.Length == 0 ? null : new PolicyRule([.. callers.Select(PolicyPeer.App)], ports) { Comment = named.Count == 0 ? "" : $"The setting network.callers names {string.Join(", ", named)}." };
+    }
+
+    private static IReadOnlyList<string> Named(ApplicationPlan plan, string name) => plan.Service(name) is null ? [] : [.. plan.Settings.User.Find(NetworkKeys.Callers, name)?.Values ?? default];
 }

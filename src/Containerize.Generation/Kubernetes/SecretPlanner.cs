@@ -15,6 +15,9 @@ internal static class SecretPlanner
     /// <summary>The Secret with what only the user knows.</summary>
     public static string Settings(string service) => service + "-settings";
 
+    /// <summary>The Secret with the files that a service reads.</summary>
+    public static string Files(string service) => service + "-files";
+
     /// <summary>The commands, sorted by Secret; none where a store holds what is in them.</summary>
     public static IReadOnlyList<SecretCommand> Plan(ApplicationPlan plan) =>
         ExternalSecretFiles.IsWanted(plan) ? [] : [.. Needed(plan).Select(s => new SecretCommand(s.Name, s.Keys.ToEquatableList(), s.Command))];
@@ -42,6 +45,7 @@ internal static class SecretPlanner
                 .Where(v => v.Parts.Any(p => p is TextPart.FromUser { Required: true }))
                 .Select(v => (v.Name, $"\"${{{VariableNames.Of(service.Name, ((TextPart.FromUser)v.Parts[0]).Key)}:?}}\"")).ToList();
             if (keys.Count > 0) yield return Secret(plan, Settings(service.Name), service.Name, keys);
+            if (SecretFile.Of(plan.Settings.User, service.Name) is { Count: > 0 } files) yield return OfFiles(plan, service.Name, [.. files.Select(f => f.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         }
     }
 
@@ -57,6 +61,13 @@ internal static class SecretPlanner
         var command = $"kubectl create secret tls {name} --namespace {plan.Namespace} --cert=\"${{{certificate}:?}}\" --key=\"${{{key}:?}}\"";
         return new NeededSecret(name, owner, ["tls.crt", "tls.key"], command) { IsCertificate = true };
     }
+
+    // The variables name files here too.
+    private static NeededSecret OfFiles(ApplicationPlan plan, string service, IReadOnlyList<string> names) => new(
+        Files(service),
+        service,
+        names,
+        $"kubectl create secret generic {Files(service)} --namespace {plan.Namespace}{string.Concat(names.Select(n => $" --from-file={n}=\"${{{VariableNames.Of(service, n, "file")}:?}}\""))}");
 
     private static NeededSecret Secret(ApplicationPlan plan, string name, string owner, IReadOnlyList<(string Key, string Value)> entries) => new(
         name,

@@ -21,11 +21,13 @@ internal static class ServiceWorkload
         var secrets = EnvironmentRenderer.Secret(service, variables);
         var (liveness, readiness, startup) = ProbePlanner.Plan(plan, service);
         var data = EnvironmentRenderer.Plain(plan, variables);
+        var files = SecretFile.Of(user, name);
         var local = plan.Settings.Profile == GenerationProfile.Local;
         var amounts = service.OnWindows ? ResourcePlan.OfKind(service.Service.Kind) with { Memory = ResourcePlan.WindowsMemory } : ResourcePlan.OfKind(service.Service.Kind);
         return new WorkloadPlan(workload.Form.ToString(), name, plan.Namespace, name)
         {
-            Annotations = Annotations(service, user, local, liveness is not null, secrets),
+            Annotations = Annotations(service, user, local, liveness is not null, secrets, files.Count > 0),
+            HasToken = ServiceAccess.Of(plan, service) is not null,
             KindReason = workload.FormReason,
             Schedule = workload.Schedule,
             Replicas = workload.Replicas,
@@ -52,12 +54,13 @@ internal static class ServiceWorkload
             Delay = workload.Shutdown.Delay,
             PriorityClass = user.Text(SettingKeys.PriorityClass, name) ?? "",
             RuntimeClass = user.Text(SettingKeys.RuntimeClass, name) ?? "",
-            Mounts = service.OnWindows ? [] : [new MountPlan("tmp", "/tmp"), .. service.Scratch.Concat(service.Persistent).Select(v => new MountPlan(v.Name, v.Path))],
+            Mounts = service.OnWindows ? [] : [new MountPlan("tmp", "/tmp"), .. files.Count > 0 ? [new MountPlan("run-secrets-files", SecretFile.Folder, ReadOnly: true)] : Array.Empty<MountPlan>(), .. service.Scratch.Concat(service.Persistent).Select(v => new MountPlan(v.Name, v.Path))],
             Claims = service.IsStateful ? [.. service.Persistent.Select(v => new ClaimTemplatePlan(v.Name, ServiceStorage.Size(plan, service), ServiceStorage.Class(plan, service)))] : [],
             Volumes = service.OnWindows ? [] :
             [
                 new VolumePlan("tmp", "empty", ""),
-                .. service.Scratch.Select(v => new VolumePlan(v.Name, "empty", "")),
+                .. files.Count > 0 ? [new VolumePlan("run-secrets-files", "files", SecretPlanner.Files(name))] : Array.Empty<VolumePlan>(),
+                .. service.Scratch.Select(v => new VolumePlan(v.Name, "empty", "", user.Text(RunKeys.ScratchSize, name) ?? VolumePlan.Usual)),
                 .. service.IsStateful ? [] : service.Persistent.Select(v => new VolumePlan(v.Name, "claim", ServiceStorage.Claim(service, v))),
             ],
         };
@@ -66,9 +69,9 @@ internal static class ServiceWorkload
     /// <summary>The ports as pod and Service have them.</summary>
     public static IReadOnlyList<ServicePortPlan> Ports(PlannedService service) => [.. service.Ports.Select(p => new ServicePortPlan(p.Name, p.Service, p.Number) { AppProtocol = ServicePortPlan.AppProtocolOf(p.Protocol) })];
 
-    private static IReadOnlyList<KubernetesPair> Annotations(PlannedService service, UserSettings user, bool local, bool isProbed, IReadOnlyList<WorkloadVariable> secrets) => Exemptions.Join(
+    private static IReadOnlyList<KubernetesPair> Annotations(PlannedService service, UserSettings user, bool local, bool isProbed, IReadOnlyList<WorkloadVariable> secrets, bool files) => Exemptions.Join(
         user.Text(SettingKeys.PriorityClass, service.Name) is null ? Exemptions.NoPriority : Exemptions.Priority,
-        Exemptions.Secrets(secrets.Select(s => s.Secret)),
+        Exemptions.Secrets([.. secrets.Select(s => s.Secret), files ? SecretPlanner.Files(service.Name) : ""]),
         service.Workload.IsAutoscaled ? Exemptions.Autoscaled(service.Workload.Queue is null ? "HorizontalPodAutoscaler" : "ScaledObject") : [],
         service.Workload is { SingleReason: { Length: > 0 } reason, Replicas: 1 } && !service.IsJob ? Exemptions.OneReplica(reason, service.Workload.Form) : [],
         secrets.Any(s => s.IsSecret) ? Exemptions.SecretVariables : [],

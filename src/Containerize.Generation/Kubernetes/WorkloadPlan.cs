@@ -53,6 +53,9 @@ internal sealed record WorkloadPlan(string Kind, string Name, string Namespace, 
     /// <summary>Always or IfNotPresent.</summary>
     public string PullPolicy { get; init; } = "Always";
 
+    /// <summary>Whether its pods have a token of the API server.</summary>
+    public bool HasToken { get; init; }
+
     /// <summary>The command instead of the image's.</summary>
     public IReadOnlyList<string> Command { get; init; } = [];
 

@@ -31,8 +31,9 @@ internal static class EnvironmentPlanner
             Set("ASPNETCORE_FORWARDEDHEADERS_ENABLED", new TextPart.Literal("true"));
         }
 
-        var extra = plan.Settings.User.Map(SettingKeys.ExtraEnvironment, service.Name);
-        foreach (var key in service.Service.Configuration.Where(k => VariableNames.IsValid(k.Variable) && !extra.ContainsKey(k.Variable)))
+        var extra = ExtraVariables.Of(plan.Settings.User, service, behindService);
+        var files = SecretFile.Of(plan.Settings.User, service.Name);
+        foreach (var key in service.Service.Configuration.Where(k => VariableNames.IsValid(k.Variable) && !extra.ContainsKey(k.Variable) && !files.Any(f => f.Replaces(k.Variable))))
         {
             if (Supplied(plan, service, key, behindService) is { } parts)
             {
@@ -46,7 +47,9 @@ internal static class EnvironmentPlanner
             }
         }
 
-        foreach (var (name, (value, _)) in extra) Set(name, new TextPart.Literal(value));
+        foreach (var name in plan.Settings.User.Find(RunKeys.Required, service.Name)?.Values ?? default) Set(name, new TextPart.FromUser(name.Replace("__", ":", StringComparison.Ordinal), Required: true));
+        foreach (var (name, value) in extra) Set(name, new TextPart.Literal(value));
+        foreach (var file in files) Set(file.Variable, new TextPart.Literal(file.Path));
         return [.. variables.Values];
     }
 

@@ -7,6 +7,8 @@ public static class ModelSettings
 {
     private static readonly string[] SecretEndings = ["PASSWORD", "PWD", "SECRET", "TOKEN", "APIKEY", "API_KEY", "ACCESSKEY", "ACCESS_KEY", "PRIVATEKEY", "PRIVATE_KEY"];
 
+    private static readonly SettingKey[] Variables = [SettingKeys.ExtraEnvironment, PlatformKeys.ComposeEnvironment, PlatformKeys.KubernetesEnvironment];
+
     /// <summary>The application as decided, and the settings under the names that its services have then.</summary>
     /// <param name="model">The application as found.</param>
     /// <param name="settings">What the user decided.</param>
@@ -107,7 +109,7 @@ public static class ModelSettings
     {
         foreach (var service in model.Services)
         {
-            foreach (var (name, (_, entry)) in settings.Map(SettingKeys.ExtraEnvironment, service.Name))
+            foreach (var (name, (_, entry)) in Variables.SelectMany(key => settings.Map(key, service.Name)))
             {
                 if (service.Configuration.Any(k => k.Secret && k.Variable.Equals(name, StringComparison.OrdinalIgnoreCase)) || SecretEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
                     throw new ContainerizeException(ExitCode.Usage, $"{name} is a secret, and settings are no place for one", $"Remove it; the Secret {service.Name}-settings and compose's own variables hold such values", entry.Location);

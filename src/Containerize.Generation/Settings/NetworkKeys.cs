@@ -12,6 +12,15 @@ public static class NetworkKeys
     public static readonly SettingKey Egress = new("network.egress", SettingScope.Service, SettingShape.List, SettingType.HostPort, "what the call graph says",
         "What the service calls besides what was found, each as host:port or range:port. With it, nothing counts as undetermined any more, and the service's egress is closed.");
 
+    /// <summary>Who calls a service besides those found.</summary>
+    public static readonly SettingKey Callers = new("network.callers", SettingScope.Service, SettingShape.List, SettingType.Name, "what the call graph says",
+        "Pods of the namespace that call the service besides those that were found, by the value of their label app.kubernetes.io/name.");
+
+    /// <summary>Where the API server is.</summary>
+    public static readonly SettingKey ApiServer = new("network.apiServer", SettingScope.Application, SettingShape.List, SettingType.AddressRange, "any address, since it is no pod that a policy could name",
+        "The ranges of addresses that the API server is in, for services that have permissions.")
+    { Example = "[10.0.0.1/32]" };
+
     /// <summary>Where the controller runs.</summary>
     public static readonly SettingKey IngressNamespace = new("network.ingressNamespace", SettingScope.Both, SettingShape.One, SettingType.Namespace, "that of the Gateway, or of Ingress NGINX and Traefik by their own installation; without any, what faces outward is open to all",
         "The namespace of the controller or gateway through which what faces outward is reached; nobody else but the callers found may then call it.")
@@ -33,5 +42,5 @@ public static class NetworkKeys
     { Example = "[10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16]" };
 
     /// <summary>All of them, in the order that the documentation has.</summary>
-    public static IReadOnlyList<SettingKey> All { get; } = [Policy, Egress, IngressNamespace, MonitoringNamespace, DnsNamespace, PrivateRanges];
+    public static IReadOnlyList<SettingKey> All { get; } = [Policy, Egress, Callers, IngressNamespace, MonitoringNamespace, DnsNamespace, PrivateRanges, ApiServer];
 }

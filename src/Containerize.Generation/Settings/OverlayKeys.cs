@@ -25,6 +25,12 @@ public static class OverlayKeys
         [SettingKeys.Overlays.Path] = Files,
         [SettingKeys.ComposeEnvironment.Path] = Compose,
         [SettingKeys.ComposeProbe.Path] = Compose,
+        [RunKeys.Packages.Path] = Image,
+        [RunKeys.SecretFiles.Path] = Program,
+        [PlatformKeys.ComposeEnvironment.Path] = Compose,
+        [PlatformKeys.ComposeCpu.Path] = Compose,
+        [PlatformKeys.ComposeMemory.Path] = Compose,
+        [PlatformKeys.SecurityOptions.Path] = Compose,
     };
 
     /// <summary>The settings that may stand below an overlay besides those that stand nowhere else.</summary>
@@ -34,6 +40,7 @@ public static class OverlayKeys
         SettingKeys.Liveness, SettingKeys.Readiness, SettingKeys.Startup, SettingKeys.StartupSeconds, SettingKeys.ShutdownDelay, SettingKeys.ShutdownTimeout,
         SettingKeys.ScheduleCron, SettingKeys.ScheduleTimeZone, SettingKeys.ScheduleConcurrency, SettingKeys.ScheduleDeadline, SettingKeys.PriorityClass, SettingKeys.RuntimeClass, SettingKeys.WindowsNodes,
         SettingKeys.Registry, SettingKeys.Tag, SettingKeys.Digest, SettingKeys.ExtraEnvironment, SettingKeys.StorageSize, SettingKeys.StorageClass, SettingKeys.StorageAccess,
+        RunKeys.Required, RunKeys.Permissions, RunKeys.ScratchSize, PlatformKeys.KubernetesEnvironment,
         .. ScalingKeys.All, .. SecretStoreKeys.All, .. IngressKeys.All, .. NetworkKeys.All,
     ];
 

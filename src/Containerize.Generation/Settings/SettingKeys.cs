@@ -191,6 +191,7 @@ public static class SettingKeys
         ServiceName, Kind, Ports, Exposure, Replicas, Cpu, Memory, Disk, Liveness, Readiness, Startup, StartupSeconds, ComposeProbe,
         ShutdownDelay, ShutdownTimeout, Workload, Migrations, ScheduleCron, ScheduleTimeZone, ScheduleConcurrency, ScheduleDeadline, PriorityClass, RuntimeClass, WindowsNodes,
         Registry, Tag, Digest, Build, Flavour, ExtraEnvironment, StorageSize, StorageClass, StorageAccess, Persistent, Scratch,
+        .. RunKeys.All, .. PlatformKeys.All,
         .. ScalingKeys.All, .. SecretStoreKeys.All, .. IngressKeys.All, .. NetworkKeys.All, .. ServerKeys.All, .. BotKeys.All,
     ];
 

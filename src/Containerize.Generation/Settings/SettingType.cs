@@ -139,6 +139,23 @@ public sealed record SettingType(string What, string Pattern)
     /// <summary>A variable with its value.</summary>
     public static SettingType Variable { get; } = new("a variable's name with its value", @"[A-Za-z_][A-Za-z0-9_.-]{0,252}=[^\x00]*");
 
+    /// <summary>A variable alone.</summary>
+    public static SettingType VariableName { get; } = new("the name of a variable", "[A-Za-z_][A-Za-z0-9_]{0,252}");
+
+    /// <summary>A package of Debian, Ubuntu or Alpine.</summary>
+    public static SettingType Package { get; } = new("the name of a package such as git", "[a-z0-9][a-z0-9+._-]{0,99}");
+
+    /// <summary>A variable that names a file, and the file.</summary>
+    public static SettingType FileVariable { get; } = new("a variable's name with the name of a file of lower-case letters, digits, dots and dashes", @"[A-Za-z_][A-Za-z0-9_]{0,252}=[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?");
+
+    /// <summary>A resource of the API, and what may be done with it.</summary>
+    public static SettingType Permission { get; } = new(
+        "a resource such as pods, pods/log or jobs.batch with verbs between spaces, such as get list; no star, which would stand for what nobody has thought of",
+        "[a-z][a-z0-9]{0,62}(?:[.][a-z0-9][a-z0-9.-]{0,200}[a-z0-9])?(?:/[a-z]{1,30})?=(?:create|delete|deletecollection|get|list|patch|update|watch)(?: (?:create|delete|deletecollection|get|list|patch|update|watch))*");
+
+    /// <summary>An option of the engine's security.</summary>
+    public static SettingType SecurityOption { get; } = new("an option such as apparmor=unconfined or seccomp=profile.json", "(?:apparmor|label|seccomp|systempaths)[:=][A-Za-z0-9_./:-]{1,200}");
+
     /// <summary>Yes or no.</summary>
     public static SettingType YesNo { get; } = Of("true", "false");
 

@@ -37,6 +37,18 @@ public sealed class BotOptionsReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_webhooks_secret_may_be_in_a_file_whose_last_line_end_is_no_part_of_it() =>
+        Assert.Equal(Given.Secret, Read(("WebhookSecret", null), ("WebhookSecretFile", _folder.Write("secret", Given.Secret + "\n"))).WebhookSecret);
+
+    [Fact]
+    public void A_file_without_a_secret_is_refused_like_no_secret()
+    {
+        Assert.Contains("Bot:WebhookSecret is empty", Refused(("WebhookSecret", null), ("WebhookSecretFile", _folder.Write("empty", "\n"))), StringComparison.Ordinal);
+        Assert.Contains("'nowhere', which Bot:WebhookSecretFile names, cannot be read", Refused(("WebhookSecret", null), ("WebhookSecretFile", "nowhere")), StringComparison.Ordinal);
+        Assert.Contains("are both set", Refused(("WebhookSecretFile", _folder.Write("secret", Given.Secret))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_said_at_once()
     {
         var error = Assert.Throws<ContainerizeException>(() => Read(("WebhookSecret", null), ("AppId", null), ("Workers", "99")));
@@ -81,6 +93,8 @@ public sealed class BotOptionsReaderTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private string Refused(params (string Name, string? Value)[] others) => Assert.Throws<ContainerizeException>(() => Read(others)).Message;
 
     private BotOptions Read(params (string Name, string? Value)[] others)
     {

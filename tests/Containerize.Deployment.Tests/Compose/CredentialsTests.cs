@@ -40,6 +40,17 @@ public sealed class CredentialsTests : IDisposable
         Assert.DoesNotContain("API_LICENSE", Variables().Keys);
     }
 
+    [Fact]
+    public void A_file_that_a_service_reads_is_named_and_not_made_up()
+    {
+        _folder.Write("compose.yaml", Compose + "\n  api-key.pem:\n    file: .containerize/secrets/api/key.pem\n");
+        Assert.Equal(["API_LICENSE", ".containerize/secrets/api/key.pem"], Ensure().Missing);
+        Assert.False(File.Exists(_folder[".containerize/secrets/api"]));
+        _folder.Write(".containerize/secrets/api/key.pem", "-----BEGIN KEY-----");
+        Assert.Equal(["API_LICENSE"], Ensure().Missing);
+        Assert.Contains("-----BEGIN KEY-----", new Credentials(new ComposeFolder(_folder.Path), _ => null).Values());
+    }
+
     [Theory]
     [InlineData(".env")]
     [InlineData("environment")]

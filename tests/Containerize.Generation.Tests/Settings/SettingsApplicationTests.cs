@@ -79,6 +79,25 @@ public sealed class SettingsApplicationTests
     [InlineData("servers: {postgres: {host: db.example.com, tls: true}}", Catalog + "deployment.yaml", ";SSL Mode=Require\"")]
     [InlineData("servers: {postgres: {host: db.example.com, networks: [10.20.0.0/16]}}", Catalog + "networkpolicy.yaml", "cidr: \"10.20.0.0/16\"\n")]
     [InlineData("servers: {postgres: {external: true}}", Catalog + "deployment.yaml", "name: catalog-settings\n                  key: ConnectionStrings__Catalog\n")]
+    [InlineData("services: {catalog: {image: {packages: [tini, git]}}}", "src/Catalog/Dockerfile", "# What the settings name besides .NET. The archive keeps no old versions, so none is pinned.\n# hadolint ignore=DL3008,DL3018\nRUN apt-get update \\\n    && apt-get install -y --no-install-recommends git tini \\\n")]
+    [InlineData("services: {catalog: {requiredEnvironment: [App__Id]}}", "compose.yaml", "App__Id: \"${CATALOG_APP_ID:?set it to the value of App:Id for catalog}\"\n")]
+    [InlineData("services: {catalog: {requiredEnvironment: [App__Id]}}", Catalog + "deployment.yaml", "name: catalog-settings\n                  key: App__Id\n")]
+    [InlineData("services: {catalog: {secretFiles: {Tls__KeyFile: key.pem}}}", "compose.yaml", "- source: catalog-key.pem\n        target: /run/secrets/files/key.pem\n")]
+    [InlineData("services: {catalog: {secretFiles: {Tls__KeyFile: key.pem}}}", Catalog + "configmap.yaml", "Tls__KeyFile: \"/run/secrets/files/key.pem\"\n")]
+    [InlineData("services: {catalog: {secretFiles: {Tls__KeyFile: key.pem}}}", Catalog + "deployment.yaml", "secretName: catalog-files\n            # For the group of the pod alone: 0440.\n            defaultMode: 288\n")]
+    [InlineData("services: {catalog: {permissions: {jobs.batch: create get}}}", Catalog + "role.yaml", "  - apiGroups:\n      - \"batch\"\n    resources:\n      - jobs\n    verbs:\n      - create\n      - get\n")]
+    [InlineData("services: {catalog: {permissions: {pods: list}}}", Catalog + "rolebinding.yaml", "kind: Role\n  name: catalog\n")]
+    [InlineData("services: {catalog: {permissions: {pods: list}}}", Catalog + "deployment.yaml", "automountServiceAccountToken: true\n")]
+    [InlineData("storage: {scratchSize: 3Gi}\nservices: {catalog: {storage: {scratch: [/work]}}}", Catalog + "deployment.yaml", "sizeLimit: \"3Gi\"\n")]
+    [InlineData("storage: {scratchSize: 300Mi}\nservices: {catalog: {storage: {scratch: [/work]}}}", "compose.yaml", "- /work:uid=10654,gid=10654,mode=0700,size=300m\n")]
+    [InlineData("compose: {extraEnvironment: {MODE: near}}", "compose.yaml", "MODE: \"near\"\n")]
+    [InlineData("compose: {cpu: 1500m}\nresources: {cpu: 250m}", "compose.yaml", "cpus: \"1.5\"\n")]
+    [InlineData("compose: {memory: 3Gi}\nresources: {memory: 1Gi}", "compose.yaml", "memory: \"3G\"\n")]
+    [InlineData("services: {catalog: {compose: {securityOptions: [apparmor=unconfined]}}}", "compose.yaml", "- no-new-privileges:true\n      - apparmor=unconfined\n")]
+    [InlineData("kubernetes: {extraEnvironment: {MODE: far}}", Catalog + "configmap.yaml", "MODE: \"far\"\n")]
+    [InlineData("registry: r.example.com\ntag: 7.0\nservices: {catalog: {kubernetes: {extraEnvironment: {OWN_IMAGE: '{image}'}}}}", Catalog + "configmap.yaml", "OWN_IMAGE: \"r.example.com/shop/catalog:7.0\"\n")]
+    [InlineData("services: {gateway: {network: {callers: [batch], ingressNamespace: traefik}}}", "k8s/base/gateway/networkpolicy.yaml", "app.kubernetes.io/name: batch\n")]
+    [InlineData("network: {apiServer: [10.0.0.1/32]}\nservices: {catalog: {permissions: {pods: list}, network: {egress: ['a.example.com:443']}}}", Catalog + "networkpolicy.yaml", "# The API server.\n    - to:\n        - ipBlock:\n            cidr: \"10.0.0.1/32\"\n      ports:\n        - port: 443\n          protocol: TCP\n        - port: 6443\n")]
     public void A_decision_shows(string settings, string file, string text)
     {
         Assert.DoesNotContain(text, Files("").GetValueOrDefault(file, ""), StringComparison.Ordinal);
@@ -127,6 +146,14 @@ public sealed class SettingsApplicationTests
     [InlineData("services: {catalog: {name: redis}}", "the name redis is taken")]
     [InlineData("services: {catalog: {extraEnvironment: {Jwt__Key: x}}}", "Jwt__Key is a secret")]
     [InlineData("extraEnvironment: {MAIL_PASSWORD: x}", "MAIL_PASSWORD is a secret")]
+    [InlineData("compose: {extraEnvironment: {MAIL_PASSWORD: x}}", "MAIL_PASSWORD is a secret")]
+    [InlineData("kubernetes: {extraEnvironment: {MAIL_PASSWORD: x}}", "MAIL_PASSWORD is a secret")]
+    [InlineData("services: {catalog: {permissions: {'*': get}}}", "is not a resource such as pods")]
+    [InlineData("services: {catalog: {permissions: {pods: '*'}}}", "is not a resource such as pods")]
+    [InlineData("services: {catalog: {permissions: {secrets: impersonate}}}", "is not a resource such as pods")]
+    [InlineData("services: {catalog: {secretFiles: {Tls__KeyFile: ../key}}}", "is not a variable's name with the name of a file")]
+    [InlineData("services: {catalog: {image: {packages: ['git; rm -rf /']}}}", "is not the name of a package")]
+    [InlineData("services: {catalog: {compose: {securityOptions: [no-new-privileges=false]}}}", "is not an option such as")]
     public void Refuses_what_cannot_be(string settings, string what)
     {
         var error = Assert.Throws<ContainerizeException>(() => Files(settings));
