@@ -12,10 +12,11 @@ internal static class RepositorySolutions
         if (settings.Solutions.FirstOrDefault(s => !copy.Files.ContainsKey(s)) is { } missing)
             throw new ContainerizeException(ExitCode.Usage, $"there is no file '{missing}', which bot.solutions names", "Write the path of a solution or project from the top of the repository", new SourceLocation(settings.File));
         if (settings.Solutions.Count > 0) return settings.Solutions;
-        return SolutionChoice.Of(copy.Files.Keys, out var several) is { } only ? EquatableList.Of(only)
+        return SolutionChoice.Of(copy.Files.Keys, out var candidates) is { } only ? EquatableList.Of(only)
             : throw new ContainerizeException(
                 ExitCode.Usage,
-                several == 0 ? "the repository holds no solution and no project" : $"the repository holds {several} solutions or projects on one level",
-                several == 0 ? "Nothing: there is nothing to do here" : $"Name those that the bot looks after in bot.solutions of {BotSettings.FileName} at the top of the repository");
+                candidates.Count == 0 ? "the repository holds no solution and no project" : $"the repository holds {candidates.Count} solutions or projects on one level",
+                candidates.Count == 0 ? "Nothing: there is nothing to do here" : $"Name those that the bot looks after in bot.solutions of {BotSettings.FileName} at the top of the repository",
+                inner: candidates.Count == 0 ? null : new UndecidedSolutions([.. candidates.Order(StringComparer.Ordinal)]));
     }
 }

@@ -7,18 +7,18 @@ internal static class SolutionChoice
 
     /// <summary>The solution's path; null when there is none, or more than one.</summary>
     /// <param name="files">The repository's files.</param>
-    /// <param name="several">How many there are on the first level that has any.</param>
-    public static string? Of(IEnumerable<string> files, out int several)
+    /// <param name="candidates">Those on the first level that has any.</param>
+    public static string? Of(IEnumerable<string> files, out IReadOnlyList<string> candidates)
     {
         var all = files.Where(f => !f.Split('/').SkipLast(1).Intersect(LeftOut, StringComparer.OrdinalIgnoreCase).Any()).ToList();
         var top = all.Where(f => !f.Contains('/')).ToList();
-        foreach (var candidates in new[] { Ending(top, ".sln", ".slnx"), Ending(top, ".slnf"), Projects(top), Ending(all, ".sln", ".slnx"), Projects(all) })
+        foreach (var level in new[] { Ending(top, ".sln", ".slnx"), Ending(top, ".slnf"), Projects(top), Ending(all, ".sln", ".slnx"), Projects(all) })
         {
-            several = candidates.Count;
-            if (several > 0) return several == 1 ? candidates[0] : null;
+            candidates = level;
+            if (level.Count > 0) return level.Count == 1 ? level[0] : null;
         }
 
-        several = 0;
+        candidates = [];
         return null;
     }
 

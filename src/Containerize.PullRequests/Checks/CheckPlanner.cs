@@ -1,4 +1,5 @@
 using Containerize.Generation.Rendering;
+using Containerize.PullRequests.Analysis;
 using Containerize.PullRequests.Git;
 using Containerize.PullRequests.Planning;
 using DiffPlex.Renderer;
@@ -11,6 +12,7 @@ namespace Containerize.PullRequests.Checks;
 internal sealed class CheckPlanner(string commit, bool mayFail)
 {
     private const int MostFindings = 50;
+    private const int MostChoices = 20;
 
     private static readonly int[] MostLines = [3000, 1000, 300, 100, 0];
 
@@ -34,6 +36,16 @@ internal sealed class CheckPlanner(string commit, bool mayFail)
             Render(new CheckText { Commit = Short, SettingsProblem = $"{at}: {problem.What}", Remedy = problem.Remedy }),
             EquatableList.Of(new CheckAnnotation(at.File, Math.Max(1, at.Line), "warning", "not valid", sentence)));
     }
+
+    /// <summary>A line in the settings mends it.</summary>
+    /// <param name="problem">Why.</param>
+    public CheckReport ForMaintainer(ContainerizeException problem) => problem.InnerException is UndecidedSolutions several ? Undecided(several) : Invalid(problem);
+
+    private CheckReport Undecided(UndecidedSolutions several) => new(
+        mayFail ? "failure" : "neutral",
+        "Say which solution is meant",
+        Render(new CheckText { Commit = Short, Choices = several.Candidates.Take(MostChoices).ToEquatableList(), OmittedChoices = Math.Max(0, several.Candidates.Count - MostChoices) }),
+        []);
 
     /// <summary>The settings are valid here, and not in the base.</summary>
     public CheckReport Mended() => new("success", "The settings are valid again", Render(new CheckText { Commit = Short, IsMended = true }), []);

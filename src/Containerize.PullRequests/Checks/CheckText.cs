@@ -21,6 +21,14 @@ internal sealed record CheckText
 
     public string Problem { get; init; } = "";
 
+    public EquatableList<string> Choices { get; init; }
+
+    public int OmittedChoices { get; init; }
+
+    public bool HasChoices => Choices.Count > 0;
+
+    public bool HasOmittedChoices => OmittedChoices > 0;
+
     public string Remedy { get; init; } = "";
 
     public EquatableList<ShownFile> Stale { get; init; }

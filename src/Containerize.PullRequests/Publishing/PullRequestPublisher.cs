@@ -50,8 +50,8 @@ public sealed class PullRequestPublisher(IPullRequestHost host)
 
     private async Task<bool> CloseAsync(int number, BaseCommit given, string own, string head, CancellationToken ct)
     {
-        if (!await host.CloseAsync(number, own, head, ct).ConfigureAwait(false)) return false;
+        // The word first: once the branch is gone no later run could tell that it is missing. It is true whether or not somebody pushes before the branch goes.
         await host.SayOnceAsync(number, "closed", BotText.Render("closed", new { main = given.Branch }), ct).ConfigureAwait(false);
-        return true;
+        return await host.CloseAsync(number, own, head, ct).ConfigureAwait(false);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class BaseWork(WorkPlace place)
         {
             result = await run.RunAsync(given, place.Page, ct, ignored).ConfigureAwait(false);
         }
-        catch (ContainerizeException e) when (e.IsOfSettings())
+        catch (ContainerizeException e) when (e.IsForMaintainer())
         {
             return await new SettingsProblem(place).TellAsync(given, e).ConfigureAwait(false);
         }

@@ -65,7 +65,7 @@ internal sealed class PullRequestWork(WorkPlace place)
         catch (ContainerizeException e) when (e.ExitCode is ExitCode.Usage or ExitCode.Solution)
         {
             notes.Add(e.What);
-            return (e.IsOfSettings() ? planner.Invalid(e) : planner.Unread(e), null, null);
+            return (e.IsForMaintainer() ? planner.ForMaintainer(e) : planner.Unread(e), null, null);
         }
     }
 

@@ -5,17 +5,17 @@ using Containerize.PullRequests.GitHub;
 
 namespace Containerize.PullRequests.Work;
 
-/// <summary>Tells whoever maintains a repository that its settings are not valid: by a check of the base's commit that never fails, where there is no right to one in the summary of the job.</summary>
+/// <summary>Tells whoever maintains a repository that its settings are not valid, or do not say which solution is meant: by a check of the base's commit that never fails, where there is no right to one in the summary of the job.</summary>
 /// <param name="place">What it works with.</param>
 internal sealed class SettingsProblem(WorkPlace place)
 {
     /// <summary>Tells it, once for each commit.</summary>
     /// <param name="given">The base.</param>
-    /// <param name="problem">What is not valid.</param>
+    /// <param name="problem">What is wrong.</param>
     public async Task<BotOutcome> TellAsync(BaseCommit given, ContainerizeException problem)
     {
         var (checks, notes, made) = (new CheckRuns(place.Client, place.Address), new List<string>(), "settings:" + given.Commit);
-        var report = new CheckPlanner(given.Commit, mayFail: false).Invalid(problem);
+        var report = new CheckPlanner(given.Commit, mayFail: false).ForMaintainer(problem);
         var isWritten = await checks.IsDoneAsync(given.Commit, made).ConfigureAwait(false) || await checks.WriteAsync(given.Commit, made, report, notes).ConfigureAwait(false);
         return new BotOutcome(problem.What)
         {

@@ -47,6 +47,9 @@ internal sealed class FakeGitHub : IAsyncDisposable
     /// <summary>Called with each request before it is answered.</summary>
     public Action? Arrived { get; set; }
 
+    /// <summary>Called after each request was answered.</summary>
+    public Action? Answered { get; set; }
+
     public Uri Address => new(_application.Urls.Single());
 
     public string Folder => _folder.Path;
@@ -110,6 +113,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
         }
 
         await next(context);
+        Answered?.Invoke();
     }
 
     private bool IsKnown(string given) => given.Split(' ') is [var scheme, var value] && scheme.ToUpperInvariant() switch

@@ -164,6 +164,22 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
         Assert.Equal(["main"], _server.Git.Branches.Keys);
     }
 
+    [Theory]
+    [InlineData("POST", "/graphql")]
+    [InlineData("PATCH", "/pulls/1")]
+    [InlineData("POST", "/comments")]
+    public async Task One_that_is_closed_has_its_word_wherever_the_run_before_ended(string method, string path)
+    {
+        await PublishAsync("a\n");
+        _server.Git.Push("main", "done by hand", ("compose.yaml", "a\n"));
+        _server.Fail(method, path, System.Net.HttpStatusCode.Forbidden);
+        await Assert.ThrowsAnyAsync<ContainerizeException>(() => PublishAsync(null));
+        await PublishAsync(null);
+        Assert.False(_server.Pulls[0].IsOpen);
+        Assert.Single(_server.Pulls[0].Comments);
+        Assert.Equal(["main"], _server.Git.Branches.Keys);
+    }
+
     [Fact]
     public async Task Two_bases_have_a_pull_request_each()
     {
