@@ -13,5 +13,8 @@ internal sealed record BodySection(string Name, string Kind, ShownPlace? Project
 
     public bool HasFacts => Facts.Count > 0;
 
+    /// <summary>Whether nothing but new files is in it: the number above them says so already.</summary>
+    public bool IsNew => Files.All(f => f.What == "new");
+
     public bool IsFolded => Files.Count > MostUnfolded;
 }

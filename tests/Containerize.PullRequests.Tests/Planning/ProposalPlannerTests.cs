@@ -20,7 +20,7 @@ public sealed class ProposalPlannerTests
         Assert.Equal("containerize/update/main", proposal.Branch);
         Assert.Contains("3 new files for 1 service.", proposal.Body, StringComparison.Ordinal);
         Assert.Contains($"- listens on `8080/http`: [`Program.cs:3`](https://github.com/example/shop/blob/{Given.Commit}/src/Api/Program.cs#L3)\n", proposal.Body, StringComparison.Ordinal);
-        Assert.Contains("- `k8s/base/api/deployment.yaml`: new\n", proposal.Body, StringComparison.Ordinal);
+        Assert.Contains("- `k8s/base/api/deployment.yaml`\n", proposal.Body, StringComparison.Ordinal);
     }
 
     [Fact]
