@@ -27,6 +27,7 @@ public sealed class SourceFile
         Syntax = new SyntaxIndex(Root);
         Values = new ValueReader(this);
         Guards = new GuardIndex(this);
+        Binder = new ExpressionBinder(this);
         _usings = new Lazy<HashSet<string>>(() => new HashSet<string>(
             Root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
                 .OfType<UsingDirectiveSyntax>().Select(u => u.Name?.ToString() ?? "").Concat(globalUsings),
@@ -56,6 +57,12 @@ public sealed class SourceFile
 
     /// <summary>What the conditions in the file say.</summary>
     internal GuardIndex Guards { get; }
+
+    /// <summary>What names stand for as far as the text says so.</summary>
+    internal DeclaredNames Declared { get; } = new();
+
+    /// <summary>Binds names by themselves.</summary>
+    internal ExpressionBinder Binder { get; }
 
     /// <summary>The semantic model; asking for it binds.</summary>
     public SemanticModel Model => _model.Value;

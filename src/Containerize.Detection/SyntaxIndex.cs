@@ -14,6 +14,8 @@ public sealed class SyntaxIndex
     private readonly Dictionary<string, List<AttributeSyntax>> _attributes = new(StringComparer.Ordinal);
     private readonly List<TypeDeclarationSyntax> _types = [];
     private readonly List<ElementAccessExpressionSyntax> _elementAccesses = [];
+    private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
 
     /// <summary>Walks a file.</summary>
     /// <param name="root">The file's root.</param>
@@ -44,6 +46,24 @@ public sealed class SyntaxIndex
                 case ElementAccessExpressionSyntax access:
                     _elementAccesses.Add(access);
                     break;
+                case VariableDeclaratorSyntax variable:
+                    _variables.Add(variable.Identifier.ValueText);
+                    break;
+                case SingleVariableDesignationSyntax variable:
+                    _variables.Add(variable.Identifier.ValueText);
+                    break;
+                case PropertyDeclarationSyntax property:
+                    _variables.Add(property.Identifier.ValueText);
+                    break;
+                case ParameterSyntax parameter:
+                    _variables.Add(parameter.Identifier.ValueText);
+                    break;
+                case MethodDeclarationSyntax method:
+                    _methods.Add(method.Identifier.ValueText);
+                    break;
+                case LocalFunctionStatementSyntax function:
+                    _methods.Add(function.Identifier.ValueText);
+                    break;
             }
         }
     }
@@ -53,6 +73,14 @@ public sealed class SyntaxIndex
 
     /// <summary>The indexer accesses in the file.</summary>
     public IReadOnlyList<ElementAccessExpressionSyntax> ElementAccesses => _elementAccesses;
+
+    /// <summary>Whether the file declares a local variable, a field, a property or a parameter of that name.</summary>
+    /// <param name="name">The simple name.</param>
+    public bool DeclaresVariable(string name) => _variables.Contains(name);
+
+    /// <summary>Whether the file declares a method or a local function of that name.</summary>
+    /// <param name="name">The simple name.</param>
+    public bool DeclaresMethod(string name) => _methods.Contains(name);
 
     /// <summary>The simple names of everything that is called.</summary>
     public IEnumerable<KeyValuePair<string, List<InvocationExpressionSyntax>>> CallsByName => _calls;

@@ -51,6 +51,10 @@ public sealed class ValueReader
     /// <param name="expression">The expression.</param>
     public TextValue? SectionOf(ExpressionSyntax? expression) => _configuration.SectionOf(expression);
 
+    /// <summary>The section that an expression names, as <see cref="SectionOf(ExpressionSyntax)"/>, but neither the configuration as a whole nor one that only a caller knows.</summary>
+    /// <param name="expression">The expression.</param>
+    internal TextValue? NamedSectionOf(ExpressionSyntax expression) => _configuration.NamedSectionOf(expression);
+
     /// <summary>The expression that a name stands for: the initialiser or the only assignment of a local, field or property.</summary>
     /// <param name="expression">The name.</param>
     public ExpressionSyntax? InitialiserOf(ExpressionSyntax expression) => _symbols.InitialiserOf(expression);

@@ -1,5 +1,6 @@
 using Containerize.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Containerize.Detection.Configuration;
@@ -54,10 +55,27 @@ public sealed class InvocationDetector : Detector
         }
     }
 
-    // Extensions.AddX(services, "y"): the first argument is the receiver.
-    private static bool IsCalledAsStatic(SourceFile file, InvocationExpressionSyntax call) =>
-        (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } || file.Names.DeclaresType(SyntaxIndex.NameOf(receiver)))
-        && file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null };
+    // Extensions.AddX(services, "y"): the first argument is the receiver. Without the class before it only the class itself can say that.
+    private static bool IsCalledAsStatic(SourceFile file, InvocationExpressionSyntax call)
+    {
+        var name = SyntaxIndex.NameOf(call.Expression);
+        switch (call.Expression)
+        {
+            case MemberAccessExpressionSyntax { Expression: var receiver } when file.Names.DeclaresType(SyntaxIndex.NameOf(receiver)):
+                if (file.Binder.SymbolOf(receiver).Symbol is INamedTypeSymbol type && type.GetMembers(name) is { Length: > 0 } members && !members.Any(m => m is IMethodSymbol { IsExtensionMethod: true }))
+                {
+                    return false;
+                }
+
+                break;
+            case SimpleNameSyntax when file.Syntax.DeclaresMethod(name) || call.Ancestors().Any(a => a is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)):
+                break;
+            default:
+                return false;
+        }
+
+        return file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsExtensionMethod: true, ReducedFrom: null };
+    }
 
     private static void ReportMembers(SourceFile file, FactSink facts, BaseObjectCreationExpressionSyntax creation, string type)
     {
@@ -84,7 +102,7 @@ public sealed class InvocationDetector : Detector
             var argument = list.Arguments[i];
             var named = argument.NameColon is { } colon ? method?.Parameters.FirstOrDefault(p => p.Name == colon.Name.Identifier.ValueText)?.Ordinal : null;
             var value = file.Values.Read(argument.Expression);
-            values[(named ?? i) - skip] = value is UnknownText && file.Values.SectionOf(argument.Expression) is LiteralText { Text.Length: > 0 } section ? new SectionText(section) : value;
+            values[(named ?? i) - skip] = value is UnknownText && file.Values.NamedSectionOf(argument.Expression) is LiteralText { Text.Length: > 0 } section ? new SectionText(section) : value;
         }
 
         if (values.Values.All(v => v is UnknownText))

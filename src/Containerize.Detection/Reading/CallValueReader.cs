@@ -56,7 +56,7 @@ internal static class CallValueReader
     /// <summary>Whether an expression is the program's arguments: the parameter <c>args</c> of an entry point or of what it hands them to.</summary>
     public static bool IsArguments(SourceFile file, ExpressionSyntax? expression) =>
         expression is IdentifierNameSyntax { Identifier.ValueText: "args" }
-        && file.Model.GetTypeInfo(expression).Type is null or IErrorTypeSymbol or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+        && file.Binder.TypeOf(expression) is null or IErrorTypeSymbol or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
 
     // GetValue(typeof(int), "key") has the key second.
     private static ExpressionSyntax? KeyArgument(SeparatedSyntaxList<ArgumentSyntax> arguments) =>

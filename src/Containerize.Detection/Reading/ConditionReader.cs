@@ -173,9 +173,9 @@ internal static class ConditionReader
         {
             Add(file.Values.Read(left), GuardTest.True, "", !negated, found);
         }
-        else if (SwitchGuard.Text(file, right) is { } text)
+        else if (file.Values.Read(left) is var value && IsDecided(value) && SwitchGuard.Text(file, right) is { } text)
         {
-            Add(file.Values.Read(left), bool.TryParse(text, out var flag) && flag ? GuardTest.True : GuardTest.EqualTo, text, negated, found);
+            Add(value, bool.TryParse(text, out var flag) && flag ? GuardTest.True : GuardTest.EqualTo, text, negated, found);
         }
     }
 

@@ -36,6 +36,16 @@ internal sealed class ConfigurationPathReader(SourceFile file)
         }
     }
 
+    /// <summary>The section that a call of <c>GetSection</c> names, the call itself or what a name holds; null for everything else, the configuration as a whole included.</summary>
+    public TextValue? NamedSectionOf(ExpressionSyntax? expression, int depth = 0) => depth > DepthLimit ? null : expression switch
+    {
+        ParenthesizedExpressionSyntax inner => NamedSectionOf(inner.Expression, depth + 1),
+        PostfixUnaryExpressionSyntax forgiving => NamedSectionOf(forgiving.Operand, depth + 1),
+        InvocationExpressionSyntax or ConditionalAccessExpressionSyntax => SectionOf(expression, depth),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when file.Values.InitialiserOf(expression) is { } initialiser && initialiser != expression => NamedSectionOf(initialiser, depth + 1),
+        _ => null,
+    };
+
     /// <summary>A key below a section.</summary>
     public static TextValue Below(TextValue section, TextValue key) => (section, key) switch
     {
@@ -108,19 +118,27 @@ internal sealed class ConfigurationPathReader(SourceFile file)
         }
 
         // A section that a caller hands over: only the caller knows which.
-        return file.Model.GetTypeInfo(expression).Type?.Name == "IConfigurationSection" && file.Values.ParameterOf(expression) is { } parameter ? parameter : new LiteralText("");
+        return file.Binder.TypeOf(expression)?.Name == "IConfigurationSection" && file.Values.ParameterOf(expression) is { } parameter ? parameter : new LiteralText("");
     }
 
     private bool LooksLikeConfiguration(ExpressionSyntax expression)
     {
-        var type = file.Model.GetTypeInfo(expression).Type;
+        if (file.Declared.DeclarationOf(expression) is { } declaration && DeclaredTypes.NameOf(declaration) is { } written)
+        {
+            return IsConfigurationType(written);
+        }
+
+        var type = file.Binder.TypeOf(expression);
         if (type is { SpecialType: not SpecialType.System_Object, Name.Length: > 0, TypeKind: not TypeKind.Dynamic } && (type is not IErrorTypeSymbol || type.Name != "var"))
         {
-            return type.Name is "IConfiguration" or "IConfigurationRoot" or "ConfigurationManager" or "IConfigurationManager" or "IConfigurationSection" or "ConfigurationRoot";
+            return IsConfigurationType(type.Name);
         }
 
         // Nothing binds: the field's own words for it.
         var name = SyntaxIndex.NameOf(expression).TrimStart('_');
         return name.EndsWith("configuration", StringComparison.OrdinalIgnoreCase) || name.Equals("config", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool IsConfigurationType(string name) =>
+        name is "IConfiguration" or "IConfigurationRoot" or "ConfigurationManager" or "IConfigurationManager" or "IConfigurationSection" or "ConfigurationRoot";
 }

@@ -11,7 +11,12 @@ internal sealed class SymbolValueReader(SourceFile file)
     /// <summary>Reads a name.</summary>
     public TextValue Read(ExpressionSyntax name, int depth)
     {
-        var info = file.Model.GetSymbolInfo(name);
+        if (file.Declared.DeclarationOf(name) is { } declaration && ReadDeclared(declaration, name, depth) is { } known)
+        {
+            return known;
+        }
+
+        var info = file.Binder.SymbolOf(name);
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
         switch (symbol)
         {
@@ -50,24 +55,70 @@ internal sealed class SymbolValueReader(SourceFile file)
     /// <summary>The initialiser or the only assignment of what a name stands for, in the same file.</summary>
     public ExpressionSyntax? InitialiserOf(ExpressionSyntax name)
     {
-        var symbol = file.Model.GetSymbolInfo(name).Symbol;
+        if (file.Declared.DeclarationOf(name) is { } declaration)
+        {
+            return declaration is ParameterSyntax ? null : Given(InitialiserIn(declaration), Assigned(SyntaxIndex.NameOf(name)).Where(a => IsOf(a.Left, declaration)));
+        }
+
+        if (!file.Syntax.DeclaresVariable(SyntaxIndex.NameOf(name)))
+        {
+            return null;
+        }
+
+        var symbol = file.Binder.SymbolOf(name).Symbol;
         if (symbol is not (ILocalSymbol or IFieldSymbol or IPropertySymbol) || symbol.DeclaringSyntaxReferences is not [var reference, ..] || reference.SyntaxTree != file.Tree)
         {
             return null;
         }
 
-        var own = InitialiserIn(reference.GetSyntax());
-        var assigned = file.Syntax.Assignments(symbol.Name)
-            .Where(a => a.IsKind(SyntaxKind.SimpleAssignmentExpression) && a.Parent is not InitializerExpressionSyntax
-                && SymbolEqualityComparer.Default.Equals(file.Model.GetSymbolInfo(a.Left).Symbol, symbol))
-            .Take(2).ToArray();
-        return (own, assigned) switch
+        return Given(InitialiserIn(reference.GetSyntax()), Assigned(symbol.Name).Where(a => file.Declared.DeclarationOf(a.Left) is null && SymbolEqualityComparer.Default.Equals(file.Binder.SymbolOf(a.Left).Symbol, symbol)));
+    }
+
+    // x = .., this.x = .., and other.x = .. where x is a field or a property.
+    private bool IsOf(ExpressionSyntax assigned, SyntaxNode declaration) => (file.Declared.DeclarationOf(assigned), assigned) switch
+    {
+        ({ } found, _) => found == declaration,
+        (_, IdentifierNameSyntax) when declaration is not PropertyDeclarationSyntax and not VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } => false,
+        _ => file.Binder.SymbolOf(assigned).Symbol is { DeclaringSyntaxReferences: [var reference, ..] } && reference.SyntaxTree == file.Tree && reference.Span == declaration.Span,
+    };
+
+    private IEnumerable<AssignmentExpressionSyntax> Assigned(string name) =>
+        file.Syntax.Assignments(name).Where(a => a.IsKind(SyntaxKind.SimpleAssignmentExpression) && a.Parent is not InitializerExpressionSyntax);
+
+    private static ExpressionSyntax? Given(ExpressionSyntax? own, IEnumerable<AssignmentExpressionSyntax> assigned) => (own, assigned.Take(2).ToArray()) switch
+    {
+        (not null, []) => own,
+        (null, [var only]) => only.Right,
+        (LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }, [var only]) => only.Right,
+        _ => own,
+    };
+
+    private static bool IsConstant(SyntaxNode declaration) => declaration.Parent?.Parent switch
+    {
+        LocalDeclarationStatementSyntax local => local.IsConst,
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        _ => false,
+    };
+
+    // Null for what the text alone does not say: constants, and what a parameter is where nothing is given for it.
+    private TextValue? ReadDeclared(SyntaxNode declaration, ExpressionSyntax name, int depth)
+    {
+        if (declaration is not ParameterSyntax parameter)
         {
-            (not null, []) => own,
-            (null, [var only]) => only.Right,
-            (LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }, [var only]) => only.Right,
-            _ => own,
+            return IsConstant(declaration) ? null
+                : InitialiserOf(name) is { } initialiser && initialiser != name ? file.Values.Read(initialiser, depth + 1) : ValueReader.Unknown(name);
+        }
+
+        var called = parameter.Parent?.Parent switch
+        {
+            MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => method.Identifier.ValueText,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            _ => "",
         };
+        return called.Length == 0 ? ValueReader.Unknown(name)
+            : parameter is not { Default: null, Parent: ParameterListSyntax list } ? null
+            : new ParameterText(called, list.Parameters.IndexOf(parameter) - (list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) ? 1 : 0), parameter.Identifier.ValueText, null);
     }
 
     private static ExpressionSyntax? InitialiserIn(SyntaxNode declaration) => declaration switch
@@ -84,7 +135,7 @@ internal sealed class SymbolValueReader(SourceFile file)
     /// <summary>What a method of the same file yields when it is nothing but an expression; null for any other call.</summary>
     public TextValue? ReadOwnCall(InvocationExpressionSyntax call, int depth)
     {
-        if (file.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } || reference.SyntaxTree != file.Tree)
+        if (!file.Syntax.DeclaresMethod(SyntaxIndex.NameOf(call.Expression)) || file.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } || reference.SyntaxTree != file.Tree)
         {
             return null;
         }
@@ -142,7 +193,7 @@ internal sealed class SymbolValueReader(SourceFile file)
 
         var path = property.Name;
         var owner = OwnerOf(property.ContainingType);
-        if (depth < 8 && receiver is MemberAccessExpressionSyntax outer && file.Model.GetSymbolInfo(outer).Symbol is IPropertySymbol parent
+        if (depth < 8 && receiver is MemberAccessExpressionSyntax outer && file.Binder.SymbolOf(outer).Symbol is IPropertySymbol parent
             && OptionOf(outer, parent, depth + 1) is { } above)
         {
             return above with { Property = above.Property + ":" + path };

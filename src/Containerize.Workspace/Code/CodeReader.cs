@@ -19,6 +19,9 @@ internal sealed class CodeReader
     private readonly SolutionNames _names;
     private readonly Lazy<DeclarationIndex> _declarations;
     private readonly HashSet<string> _libraries;
+    private readonly AskedValues _asked = new();
+    private readonly ReachedNames _reached = new();
+    private readonly HashSet<Fact> _ofLibraries = new(ReferenceEqualityComparer.Instance);
     private readonly ReferenceGraph _graph;
     private readonly CompilationFactory _compilations;
 
@@ -35,7 +38,7 @@ internal sealed class CodeReader
         var outlines = code.SelectMany(p => p.Files).Select(f => f.Outline).ToArray();
         _names = new SolutionNames(outlines.SelectMany(o => o.Types), outlines.SelectMany(o => o.Methods));
         _declarations = new Lazy<DeclarationIndex>(() => new DeclarationIndex(code.SelectMany(p => p.Files)));
-        _libraries = ReachedNames.Libraries([.. code.Select(p => p.Project)]);
+        _libraries = Libraries.Of([.. code.Select(p => p.Project)]);
         _compilations = new CompilationFactory(code.ToDictionary(p => p.Project.Path, StringComparer.Ordinal), graph, ct);
     }
 
@@ -45,8 +48,7 @@ internal sealed class CodeReader
         HashSet<string> wanted = new(StringComparer.Ordinal), added = new(StringComparer.Ordinal);
         while (true)
         {
-            var reached = _demands.Count == 0 ? [] : ReachedNames.Of(_projects.Where(p => _libraries.Contains(p.Code.Project.Path))).Concat(wanted);
-            var demand = new RoundDemand(wanted, added, reached, _demands.Count == 0 ? null : _demands[^1]);
+            var demand = new RoundDemand(wanted, added, _demands.Count == 0 ? [] : _reached.Names.Concat(wanted), _demands.Count == 0 ? null : _demands[^1]);
             _demands.Add(demand);
             var hasWork = new bool[_projects.Count];
             Each(_projects.Count, i => hasWork[i] = _projects[i].Enter(_demands));
@@ -58,10 +60,22 @@ internal sealed class CodeReader
 
             using var round = Stages.Begin("detect");
             Round(demand, hasWork);
+            Follow();
             // Without the scan every call was read in the first round.
-            added = _options.Scan ? [.. AskedNames.Of(_projects).Where(n => !wanted.Contains(n))] : [];
+            added = _options.Scan ? [.. _asked.Names.Where(n => !wanted.Contains(n))] : [];
             wanted.UnionWith(added);
         }
+    }
+
+    // What the round yielded decides which files lead to a fact in a library, and whose calls are asked for.
+    private void Follow()
+    {
+        var rounds = _projects.Select(p => (Found: p.Rounds[^1], IsLibrary: _libraries.Contains(p.Code.Project.Path))).ToArray();
+        var counting = _asked.Add(rounds.SelectMany(r => r.Found.Facts), rounds.SelectMany(r => r.Found.Mentions));
+        foreach (var mention in rounds.Where(r => r.IsLibrary).SelectMany(r => r.Found.Mentions)) _reached.Add(mention);
+        foreach (var fact in rounds.Where(r => r.IsLibrary).SelectMany(r => r.Found.Facts)) _ofLibraries.Add(fact);
+        foreach (var fact in counting.Where(_ofLibraries.Contains)) _reached.Add(fact);
+        _reached.Follow();
     }
 
     // Everything in the new candidates, and the newly wanted calls in the old ones.

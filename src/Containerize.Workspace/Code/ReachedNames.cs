@@ -1,56 +1,54 @@
-using Containerize.Workspace.Evaluation;
-
 namespace Containerize.Workspace.Code;
 
 /// <summary>
-/// The names over which code reaches a fact in a library. Facts of a library count only where a service's code reaches them by name, so every file that mentions
-/// such a name is looked into; what mentions none cannot lead to a fact.
+/// The names over which code reaches a fact. Facts of a library count only where a service's code reaches them by name, so every file that mentions such a name is looked
+/// into; what mentions none cannot lead to a fact.
 /// </summary>
-internal static class ReachedNames
+internal sealed class ReachedNames
 {
-    /// <summary>The names, from what is known so far.</summary>
-    /// <param name="libraries">What was seen in the projects that others may use.</param>
-    public static HashSet<string> Of(IEnumerable<ProjectWork> libraries)
+    private readonly Dictionary<string, HashSet<string>> _mentionedBy = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Queue<string> _pending = [];
+
+    /// <summary>The names, as far as they follow from what was added.</summary>
+    public IReadOnlySet<string> Names => _names;
+
+    /// <summary>Adds what a member mentions.</summary>
+    /// <param name="mention">The mention.</param>
+    public void Add(ScopeMentions mention)
     {
-        var mentionedBy = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Queue<string>();
-        foreach (var library in libraries)
+        foreach (var name in mention.Names) Put(name, mention.Scope.Handle);
+        foreach (var guarded in mention.Guarded) Put(guarded.Name, mention.Scope.Handle);
+        foreach (var name in mention.BaseTypes)
         {
-            foreach (var fact in library.Facts) pending.Enqueue(fact.Scope.Handle);
-            foreach (var mention in library.Mentions)
-            {
-                foreach (var name in mention.Names.Concat(mention.Guarded.Select(g => g.Name)).Concat(mention.BaseTypes)) Put(mentionedBy, name, mention.Scope.Handle);
-                // What is registered by scanning runs where its interface or base class is asked for.
-                foreach (var name in mention.BaseTypes) Put(mentionedBy, mention.Scope.Type, name);
-            }
+            Put(name, mention.Scope.Handle);
+            // What is registered by scanning runs where its interface or base class is asked for.
+            Put(mention.Scope.Type, name);
         }
-
-        while (pending.TryDequeue(out var name))
-        {
-            if (!reached.Add(name) || !mentionedBy.TryGetValue(name, out var handles)) continue;
-            foreach (var handle in handles) pending.Enqueue(handle);
-        }
-
-        return reached;
     }
 
-    /// <summary>The paths of the projects that others reference, as projects or by the name of the package that they are published as.</summary>
-    public static HashSet<string> Libraries(IReadOnlyList<EvaluatedProject> projects)
+    /// <summary>Adds a fact that counts wherever its member is reached.</summary>
+    /// <param name="fact">The fact.</param>
+    public void Add(Fact fact) => _pending.Enqueue(fact.Scope.Handle);
+
+    /// <summary>Follows what was added, and yields the names that are reached since the last time.</summary>
+    public IReadOnlyList<string> Follow()
     {
-        var paths = projects.SelectMany(p => p.ProjectReferences).ToHashSet(StringComparer.Ordinal);
-        var packages = projects.SelectMany(p => p.Packages).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var project in projects)
+        List<string> found = [];
+        while (_pending.TryDequeue(out var name))
         {
-            if (packages.Contains(project.Property("PackageId")) || packages.Contains(project.Property("AssemblyName")) || packages.Contains(Path.GetFileNameWithoutExtension(project.Path))) paths.Add(project.Path);
+            if (!_names.Add(name)) continue;
+            found.Add(name);
+            if (!_mentionedBy.TryGetValue(name, out var handles)) continue;
+            foreach (var handle in handles) _pending.Enqueue(handle);
         }
 
-        return paths;
+        return found;
     }
 
-    private static void Put(Dictionary<string, HashSet<string>> index, string name, string handle)
+    private void Put(string name, string handle)
     {
-        if (index.TryGetValue(name, out var handles)) handles.Add(handle);
-        else index.Add(name, new HashSet<string>(StringComparer.Ordinal) { handle });
+        if (!_mentionedBy.TryGetValue(name, out var handles)) _mentionedBy.Add(name, handles = new HashSet<string>(StringComparer.Ordinal));
+        if (handles.Add(handle) && _names.Contains(name)) _pending.Enqueue(handle);
     }
 }

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Containerize.Detection;
+
+/// <summary>The name of the type that a declaration writes out.</summary>
+internal static class DeclaredTypes
+{
+    /// <summary>The simple name, empty for a type of the language itself; null where it does not stand in the text (<c>var</c>, <c>dynamic</c>, <c>object</c>, arrays, aliases).</summary>
+    /// <param name="declaration">A variable, a parameter, a designation or a property.</param>
+    public static string? NameOf(SyntaxNode declaration)
+    {
+        var type = declaration switch
+        {
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variables } => variables.Type,
+            ParameterSyntax parameter => parameter.Type,
+            PropertyDeclarationSyntax property => property.Type,
+            ForEachStatementSyntax each => each.Type,
+            SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax inline } => inline.Type,
+            SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax pattern } => pattern.Type,
+            _ => null,
+        };
+        while (type is NullableTypeSyntax nullable)
+        {
+            type = nullable.ElementType;
+        }
+
+        return type switch
+        {
+            PredefinedTypeSyntax plain => plain.Keyword.IsKind(SyntaxKind.ObjectKeyword) ? null : "",
+            IdentifierNameSyntax { Identifier.ValueText: "var" or "dynamic" } => null,
+            NameSyntax name when SyntaxIndex.NameOf(name) is { Length: > 0 } text && !IsAlias(declaration, text) => text,
+            _ => null,
+        };
+    }
+
+    private static bool IsAlias(SyntaxNode node, string name) =>
+        node.SyntaxTree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(u => u.Alias?.Name.Identifier.ValueText == name);
+}

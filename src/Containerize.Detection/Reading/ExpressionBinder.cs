@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Containerize.Detection;
+
+/// <summary>
+/// Binds a name by itself, at the place where it stands. The semantic model would bind the whole statement around it to answer the same: for the condition of an <c>if</c>
+/// everything that depends on it.
+/// </summary>
+internal sealed class ExpressionBinder(SourceFile file)
+{
+    private readonly Dictionary<ExpressionSyntax, SymbolInfo> _symbols = [];
+    private readonly Dictionary<ExpressionSyntax, ITypeSymbol?> _types = [];
+
+    /// <summary>What an expression stands for.</summary>
+    /// <param name="expression">The expression.</param>
+    public SymbolInfo SymbolOf(ExpressionSyntax expression)
+    {
+        if (!_symbols.TryGetValue(expression, out var symbol))
+        {
+            _symbols[expression] = symbol = StandsAlone(expression)
+                ? file.Model.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression)
+                : file.Model.GetSymbolInfo(expression);
+        }
+
+        return symbol;
+    }
+
+    /// <summary>The type of an expression; null where it has none.</summary>
+    /// <param name="expression">The expression.</param>
+    public ITypeSymbol? TypeOf(ExpressionSyntax expression)
+    {
+        if (!_types.TryGetValue(expression, out var type))
+        {
+            _types[expression] = type = StandsAlone(expression)
+                ? file.Model.GetSpeculativeTypeInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Type
+                : file.Model.GetTypeInfo(expression).Type;
+        }
+
+        return type;
+    }
+
+    // a, a.b, this.a.b: what means the same whatever stands around it. The name of a called method is chosen by its arguments, and b in a?.b, in new X { b = c } or in an attribute by more than itself.
+    private static bool StandsAlone(ExpressionSyntax expression)
+    {
+        if (expression.Parent is InvocationExpressionSyntax or NameColonSyntax or NameEqualsSyntax or ExpressionColonSyntax or AttributeArgumentSyntax or TypeSyntax
+            or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax })
+        {
+            return false;
+        }
+
+        var current = expression;
+        while (current is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access)
+        {
+            current = access.Expression;
+        }
+
+        return current is IdentifierNameSyntax or ThisExpressionSyntax && !(current == expression && expression.Parent is MemberAccessExpressionSyntax parent && parent.Name == expression);
+    }
+}
