@@ -18,7 +18,7 @@ public static class ProjectDetection
     /// <param name="cancellation">Stops between files.</param>
     /// <param name="demand">Whose calls are wanted; all when not given.</param>
     /// <param name="parallelism">How many files are looked into at a time.</param>
-    public static DetectionResult Run(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CancellationToken cancellation, NameDemand? demand = null, int parallelism = 1)
+    public static DetectionResult Run(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CancellationToken cancellation, CallDemand? demand = null, int parallelism = 1)
     {
         var found = Each(compilation, candidates, names, demand, parallelism, file => (Facts: Run(file), Mentions: MentionCollector.Collect(file).ToArray()), cancellation);
         return new DetectionResult(InOrder(found.SelectMany(f => f.Facts)), InOrder(found.SelectMany(f => f.Mentions)));
@@ -31,7 +31,7 @@ public static class ProjectDetection
     /// <param name="demand">Whose calls are wanted.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <param name="parallelism">How many files are looked into at a time.</param>
-    public static IReadOnlyList<Fact> Calls(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand demand, CancellationToken cancellation, int parallelism = 1) =>
+    public static IReadOnlyList<Fact> Calls(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CallDemand demand, CancellationToken cancellation, int parallelism = 1) =>
         [.. Each(compilation, candidates, names, demand, parallelism, file => Run(file, [Invocations]), cancellation).SelectMany(f => f)];
 
     /// <summary>Runs the detectors over one file.</summary>
@@ -72,7 +72,7 @@ public static class ProjectDetection
     }
 
     // What is found stands in the order of the files, however many are looked into at a time.
-    private static T[] Each<T>(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, NameDemand? demand, int parallelism, Func<SourceFile, T> look, CancellationToken cancellation)
+    private static T[] Each<T>(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CallDemand? demand, int parallelism, Func<SourceFile, T> look, CancellationToken cancellation)
     {
         var usings = GlobalUsings(compilation, cancellation);
         var trees = candidates.OrderBy(t => t.FilePath, StringComparer.Ordinal).ToArray();

@@ -16,9 +16,9 @@ public sealed class SourceFile
     /// <param name="names">What the solution declares.</param>
     /// <param name="globalUsings">The namespaces that global usings bring in.</param>
     /// <param name="demand">Whose calls are wanted; all when not given.</param>
-    public SourceFile(string path, SyntaxTree tree, Func<SemanticModel> model, SolutionNames names, IEnumerable<string> globalUsings, NameDemand? demand = null)
+    public SourceFile(string path, SyntaxTree tree, Func<SemanticModel> model, SolutionNames names, IEnumerable<string> globalUsings, CallDemand? demand = null)
     {
-        Demand = demand ?? NameDemand.Everything;
+        Demand = demand ?? CallDemand.Everything;
         Path = path;
         Tree = tree;
         Names = names;
@@ -50,7 +50,7 @@ public sealed class SourceFile
     public SolutionNames Names { get; }
 
     /// <summary>Whose calls are wanted.</summary>
-    public NameDemand Demand { get; }
+    public CallDemand Demand { get; }
 
     /// <summary>Reads what strings and numbers stand for.</summary>
     public ValueReader Values { get; }

@@ -13,7 +13,7 @@ public sealed class InvocationDetector : Detector
     /// <inheritdoc/>
     public override string Id => "invocation";
 
-    /// <summary>None: files are looked at for the names that others turn out to depend on (<see cref="NameDemand"/>).</summary>
+    /// <summary>None: files are looked at for the names that others turn out to depend on (<see cref="CallDemand"/>).</summary>
     public override IReadOnlyList<string> TriggerWords { get; } = [];
 
     /// <inheritdoc/>
@@ -81,7 +81,7 @@ public sealed class InvocationDetector : Detector
     {
         foreach (var set in creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
         {
-            if (file.Values.Read(set.Right) is var value && value is ConfigurationText or EnvironmentText or ParameterText or JoinedText or OptionText)
+            if (file.Demand.WantsMember(type, SyntaxIndex.NameOf(set.Left)) && file.Values.Read(set.Right) is var value && value is ConfigurationText or EnvironmentText or ParameterText or JoinedText or OptionText)
             {
                 facts.Add(set, "sets " + SyntaxIndex.NameOf(set.Left), (evidence, scope) => new MemberSetFact(evidence, scope, type, SyntaxIndex.NameOf(set.Left), value));
             }
@@ -101,8 +101,14 @@ public sealed class InvocationDetector : Detector
         {
             var argument = list.Arguments[i];
             var named = argument.NameColon is { } colon ? method?.Parameters.FirstOrDefault(p => p.Name == colon.Name.Identifier.ValueText)?.Ordinal : null;
+            var index = (named ?? i) - skip;
+            if (!file.Demand.WantsArgument(name, index))
+            {
+                continue;
+            }
+
             var value = file.Values.Read(argument.Expression);
-            values[(named ?? i) - skip] = value is UnknownText && file.Values.NamedSectionOf(argument.Expression) is LiteralText { Text.Length: > 0 } section ? new SectionText(section) : value;
+            values[index] = value is UnknownText && file.Values.NamedSectionOf(argument.Expression) is LiteralText { Text.Length: > 0 } section ? new SectionText(section) : value;
         }
 
         if (values.Values.All(v => v is UnknownText))

@@ -10,13 +10,14 @@ internal sealed class AskedValues
     private readonly Dictionary<string, List<InvocationFact>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Property), List<MemberSetFact>> _sets = [];
     private readonly Dictionary<string, List<GuardedMention>> _guarded = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Method, int Index)> _parameters = [];
-    private readonly HashSet<(string Type, string Property)> _options = [];
     private readonly HashSet<Fact> _counting = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<TextValue> _pending = [];
 
-    /// <summary>The methods and classes whose calls, or whose members' values, are asked for.</summary>
-    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+    /// <summary>The parameters that are asked for.</summary>
+    public HashSet<(string Method, int Index)> Parameters { get; } = [];
+
+    /// <summary>The members of option classes that are asked for.</summary>
+    public HashSet<(string Type, string Property)> Options { get; } = [];
 
     /// <summary>Adds what was found.</summary>
     /// <param name="facts">The facts.</param>
@@ -73,12 +74,10 @@ internal sealed class AskedValues
     {
         switch (value)
         {
-            case ParameterText parameter when _parameters.Add((parameter.Method, parameter.Index)):
-                Names.Add(parameter.Method);
+            case ParameterText parameter when Parameters.Add((parameter.Method, parameter.Index)):
                 foreach (var call in _calls.GetValueOrDefault(parameter.Method) ?? []) Given(call, parameter.Index, counting);
                 break;
-            case OptionText option when _options.Add((option.OptionsType, option.Property)):
-                Names.Add(option.OptionsType);
+            case OptionText option when Options.Add((option.OptionsType, option.Property)):
                 foreach (var set in _sets.GetValueOrDefault((option.OptionsType, option.Property)) ?? []) Given(set, counting);
                 break;
         }
@@ -88,7 +87,7 @@ internal sealed class AskedValues
     {
         for (var i = 0; i < call.Arguments.Count; i++)
         {
-            if (_parameters.Contains((call.Method, i))) Given(call, i, counting);
+            if (Parameters.Contains((call.Method, i))) Given(call, i, counting);
         }
     }
 
@@ -101,7 +100,7 @@ internal sealed class AskedValues
 
     private void Given(MemberSetFact set, List<Fact> counting)
     {
-        if (!_options.Contains((set.OwnerType, set.Property))) return;
+        if (!Options.Contains((set.OwnerType, set.Property))) return;
         Ask(set.Value);
         Count(set, counting);
     }

@@ -45,14 +45,14 @@ internal sealed class CodeReader
     /// <summary>What the detectors see, in the order of the projects.</summary>
     public ProjectFacts[] Read()
     {
-        HashSet<string> wanted = new(StringComparer.Ordinal), added = new(StringComparer.Ordinal);
+        CallDemand wanted = CallDemand.Nothing, added = CallDemand.Nothing;
         while (true)
         {
-            var demand = new RoundDemand(wanted, added, _demands.Count == 0 ? [] : _reached.Names.Concat(wanted), _demands.Count == 0 ? null : _demands[^1]);
+            var demand = new RoundDemand(wanted, added, _demands.Count == 0 ? [] : _reached.Names.Concat(wanted.Names), _demands.Count == 0 ? null : _demands[^1]);
             _demands.Add(demand);
             var hasWork = new bool[_projects.Count];
             Each(_projects.Count, i => hasWork[i] = _projects[i].Enter(_demands));
-            if (added.Count == 0 && !hasWork.Contains(true))
+            if (added.Names.Count == 0 && !hasWork.Contains(true))
             {
                 foreach (var project in _projects) project.Take(FoundInRound.Nothing(demand.Hash));
                 return [.. _projects.Select(Finished)];
@@ -62,8 +62,9 @@ internal sealed class CodeReader
             Round(demand, hasWork);
             Follow();
             // Without the scan every call was read in the first round.
-            added = _options.Scan ? [.. _asked.Names.Where(n => !wanted.Contains(n))] : [];
-            wanted.UnionWith(added);
+            if (!_options.Scan) continue;
+            added = new CallDemand(_asked.Parameters.Where(p => !wanted.WantsArgument(p.Method, p.Index)), _asked.Options.Where(o => !wanted.WantsMember(o.Type, o.Property)));
+            wanted = new CallDemand(_asked.Parameters, _asked.Options);
         }
     }
 
@@ -81,7 +82,7 @@ internal sealed class CodeReader
     // Everything in the new candidates, and the newly wanted calls in the old ones.
     private void Round(RoundDemand demand, bool[] hasWork)
     {
-        var live = Enumerable.Range(0, _projects.Count).Where(i => _projects[i].IsLive && (hasWork[i] || (demand.Added.Count > 0 && Known(_projects[i], demand).Any()))).ToArray();
+        var live = Enumerable.Range(0, _projects.Count).Where(i => _projects[i].IsLive && (hasWork[i] || (demand.Added.Names.Count > 0 && Known(_projects[i], demand).Any()))).ToArray();
         var compilations = live.Length == 0 ? null : Compilations([.. live.Select(i => _projects[i])]);
         foreach (var project in Enumerable.Range(0, _projects.Count).Except(live).Select(i => _projects[i])) project.Take(project.IsLive ? FoundInRound.Nothing(demand.Hash) : project.Kept(_demands));
         Each(live.Length, n => _projects[live[n]].Take(Detect(_projects[live[n]], compilations![_projects[live[n]].Code.Project.Path], demand)));
@@ -102,12 +103,11 @@ internal sealed class CodeReader
 
     private FoundInRound Detect(ProjectWork project, CSharpCompilation compilation, RoundDemand demand)
     {
-        var all = _options.Scan ? new NameDemand(demand.Wanted) : NameDemand.Everything;
-        var fresh = new NameDemand(demand.Added);
+        var all = _options.Scan ? demand.Wanted : CallDemand.Everything;
         List<Fact> facts = [];
         IReadOnlyList<ScopeMentions> mentions = [];
         var known = Known(project, demand).Select(f => f.Whole(_ct)).ToArray();
-        if (known.Length > 0) facts.AddRange(ProjectDetection.Calls(compilation, known, _names, fresh, _ct, _options.Parallelism));
+        if (known.Length > 0) facts.AddRange(ProjectDetection.Calls(compilation, known, _names, demand.Added, _ct, _options.Parallelism));
         var candidates = project.Fresh.ToArray();
         if (candidates.Length > 0)
         {
@@ -122,7 +122,7 @@ internal sealed class CodeReader
     }
 
     private static IEnumerable<CodeFile> Known(ProjectWork project, RoundDemand demand) =>
-        demand.Added.Count == 0 ? [] : project.Code.Files.Where(f => f.IsDetected && f.Scan.Mentions(demand.AddedWords));
+        demand.Added.Names.Count == 0 ? [] : project.Code.Files.Where(f => f.IsDetected && f.Scan.Mentions(demand.AddedWords));
 
     private ProjectFacts Finished(ProjectWork project)
     {

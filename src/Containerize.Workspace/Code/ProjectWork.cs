@@ -62,7 +62,7 @@ internal sealed class ProjectWork(ProjectCode code, KeptFacts? kept, bool everyt
     {
         var (round, demand) = (demands.Count - 1, demands[^1]);
         // Asked for nothing new, a project has nothing new to say.
-        if (round >= kept!.Rounds.Length) return demand.Added.Count == 0 && demands[^2].Hash == demand.Hash;
+        if (round >= kept!.Rounds.Length) return demand.Added.Names.Count == 0 && demands[^2].Hash == demand.Hash;
         if (kept.Rounds[round].Demand != demand.Hash) return false;
         _changed ??= [.. Code.Files.Where(f => _keptHashes.GetValueOrDefault(f.Path) != f.Hash)];
         return round == 0 || !_changed.Any(f => IsLedTo(f, demand) || kept.Rounds[round].Files.Any(c => c.Key == f.Path));

@@ -1,3 +1,4 @@
+using Containerize.Detection;
 using Containerize.Workspace.Caching;
 using Containerize.Workspace.Scanning;
 
@@ -9,27 +10,26 @@ internal sealed class RoundDemand
     private readonly HashSet<ulong> _words;
 
     /// <summary>Makes one.</summary>
-    /// <param name="wanted">The names whose calls are wanted.</param>
-    /// <param name="added">Those of them that the round before asked for.</param>
+    /// <param name="wanted">What is asked of calls.</param>
+    /// <param name="added">What of it the round before asked for.</param>
     /// <param name="reached">The names that make a file a candidate that mentions one.</param>
     /// <param name="before">What the round before was asked for; null for the first.</param>
-    public RoundDemand(IEnumerable<string> wanted, IEnumerable<string> added, IEnumerable<string> reached, RoundDemand? before)
+    public RoundDemand(CallDemand wanted, CallDemand added, IEnumerable<string> reached, RoundDemand? before)
     {
-        Wanted = new HashSet<string>(wanted, StringComparer.Ordinal);
-        Added = new HashSet<string>(added, StringComparer.Ordinal);
-        AddedWords = [.. Added.Select(n => Word.Of(n))];
+        (Wanted, Added) = (wanted, added);
+        AddedWords = [.. added.Names.Select(n => Word.Of(n))];
         var names = reached.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         _words = [.. names.Select(n => Word.Of(n))];
         NewWords = [.. before is null ? _words : _words.Where(w => !before._words.Contains(w))];
         using var hash = new ContentHash();
-        Hash = hash.Add([.. Wanted.Order(StringComparer.Ordinal)]).Add([.. Added.Order(StringComparer.Ordinal)]).Add(names).Text();
+        Hash = hash.Add([.. wanted.Lines]).Add([.. added.Lines]).Add(names).Text();
     }
 
-    /// <summary>The names whose calls are wanted.</summary>
-    public HashSet<string> Wanted { get; }
+    /// <summary>What is asked of calls.</summary>
+    public CallDemand Wanted { get; }
 
-    /// <summary>Those of them that the round before asked for.</summary>
-    public HashSet<string> Added { get; }
+    /// <summary>What of it the round before asked for.</summary>
+    public CallDemand Added { get; }
 
     /// <summary>The added names as words.</summary>
     public HashSet<ulong> AddedWords { get; }
