@@ -12,10 +12,21 @@ namespace Containerize.Detection;
 internal static class MentionCollector
 {
     /// <summary>The mentions of a file, by scope.</summary>
-    public static IEnumerable<ScopeMentions> Collect(SourceFile file)
+    public static IEnumerable<ScopeMentions> Collect(SourceFile file) => Collect(file.Root, file.Syntax.Types, file.Names, node => ConditionGuard.Of(file, node));
+
+    /// <summary>The same without the conditions, from the text alone.</summary>
+    /// <param name="root">The root of the file.</param>
+    /// <param name="names">What the solution declares.</param>
+    public static IEnumerable<ScopeMentions> CollectNames(SyntaxNode root, SolutionNames names)
+    {
+        var types = root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(t => t.Identifier.ValueText.Length > 0);
+        return Collect(root, types, names, _ => default);
+    }
+
+    private static IEnumerable<ScopeMentions> Collect(SyntaxNode root, IEnumerable<TypeDeclarationSyntax> types, SolutionNames names, Func<SyntaxNode, EquatableList<GuardCondition>> conditions)
     {
         var byScope = new Dictionary<Scope, (SortedSet<string> Names, List<GuardedMention> Guarded)>();
-        foreach (var node in file.Root.DescendantNodes())
+        foreach (var node in root.DescendantNodes())
         {
             var name = node switch
             {
@@ -28,22 +39,22 @@ internal static class MentionCollector
                 continue;
             }
 
-            var declared = file.Names.DeclaresType(name) || (file.Names.DeclaresMethod(name) && IsCalled(node));
+            var declared = names.DeclaresType(name) || (names.DeclaresMethod(name) && IsCalled(node));
             if (declared)
             {
                 var scope = ScopeReader.Of(node);
                 var found = byScope.TryGetValue(scope, out var known) ? known : byScope[scope] = (new SortedSet<string>(StringComparer.Ordinal), []);
-                Add(found, name, ConditionGuard.Of(file, node));
+                Add(found, name, conditions(node));
             }
         }
 
-        foreach (var type in file.Syntax.Types)
+        foreach (var type in types)
         {
             var bases = type.BaseList?.Types.Select(b => SyntaxIndex.NameOf(b.Type)).Where(b => b.Length > 0).ToEquatableList() ?? default;
             var scope = new Scope(type.Identifier.ValueText);
-            var (names, guarded) = byScope.TryGetValue(scope, out var found) ? found : ([], []);
+            var (mentioned, guarded) = byScope.TryGetValue(scope, out var found) ? found : ([], []);
             byScope.Remove(scope);
-            yield return new ScopeMentions(scope, names.ToEquatableList(), bases) { Guarded = guarded.ToEquatableList() };
+            yield return new ScopeMentions(scope, mentioned.ToEquatableList(), bases) { Guarded = guarded.ToEquatableList() };
         }
 
         foreach (var pair in byScope)

@@ -34,6 +34,12 @@ public static class ProjectDetection
     public static IReadOnlyList<Fact> Calls(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> candidates, SolutionNames names, CallDemand demand, CancellationToken cancellation, int parallelism = 1) =>
         [.. Each(compilation, candidates, names, demand, parallelism, file => Run(file, [Invocations]), cancellation).SelectMany(f => f)];
 
+    /// <summary>Looks for what a file mentions, under whatever conditions: nothing is bound for that.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="names">What the whole solution declares.</param>
+    /// <param name="cancellation">Stops before the file.</param>
+    public static IReadOnlyList<ScopeMentions> Mentions(SyntaxTree tree, SolutionNames names, CancellationToken cancellation) => [.. MentionCollector.CollectNames(tree.GetRoot(cancellation), names)];
+
     /// <summary>Runs the detectors over one file.</summary>
     /// <param name="file">The file.</param>
     /// <returns>The facts in the order of line, column and detector.</returns>

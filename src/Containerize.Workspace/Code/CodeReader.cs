@@ -46,47 +46,83 @@ internal sealed class CodeReader
     public ProjectFacts[] Read()
     {
         CallDemand wanted = CallDemand.Nothing, added = CallDemand.Nothing;
+        Enter(RoundDemand.First);
         while (true)
         {
-            var demand = new RoundDemand(wanted, added, _demands.Count == 0 ? [] : _reached.Names.Concat(wanted.Names), _demands.Count == 0 ? null : _demands[^1]);
-            _demands.Add(demand);
-            var hasWork = new bool[_projects.Count];
-            Each(_projects.Count, i => hasWork[i] = _projects[i].Enter(_demands));
-            if (added.Names.Count == 0 && !hasWork.Contains(true))
+            using var round = Stages.Begin("detect");
+            Bind();
+            if (_options.Scan)
             {
-                foreach (var project in _projects) project.Take(FoundInRound.Nothing(demand.Hash));
-                return [.. _projects.Select(Finished)];
+                // Without the scan every file was looked into, and every call was read.
+                added = new CallDemand(_asked.Parameters.Where(p => !wanted.WantsArgument(p.Method, p.Index)), _asked.Options.Where(o => !wanted.WantsMember(o.Type, o.Property)));
+                wanted = new CallDemand(_asked.Parameters, _asked.Options);
+                while (_demands[^1].Following(_reached.Names.Concat(wanted.Names)) is { } next) Follow(next);
             }
 
-            using var round = Stages.Begin("detect");
-            Round(demand, hasWork);
-            Follow();
-            // Without the scan every call was read in the first round.
-            if (!_options.Scan) continue;
-            added = new CallDemand(_asked.Parameters.Where(p => !wanted.WantsArgument(p.Method, p.Index)), _asked.Options.Where(o => !wanted.WantsMember(o.Type, o.Property)));
-            wanted = new CallDemand(_asked.Parameters, _asked.Options);
+            if (added.Names.Count == 0 && !_projects.Any(p => p.Waits)) return [.. _projects.Select(Finished)];
+            Enter(_demands[^1].Binding(wanted, added));
         }
     }
 
-    // What the round yielded decides which files lead to a fact in a library, and whose calls are asked for.
-    private void Follow()
+    private void Enter(RoundDemand demand)
     {
-        var rounds = _projects.Select(p => (Found: p.Rounds[^1], IsLibrary: _libraries.Contains(p.Code.Project.Path))).ToArray();
-        var counting = _asked.Add(rounds.SelectMany(r => r.Found.Facts), rounds.SelectMany(r => r.Found.Mentions));
-        foreach (var mention in rounds.Where(r => r.IsLibrary).SelectMany(r => r.Found.Mentions)) _reached.Add(mention);
-        foreach (var fact in rounds.Where(r => r.IsLibrary).SelectMany(r => r.Found.Facts)) _ofLibraries.Add(fact);
-        foreach (var fact in counting.Where(_ofLibraries.Contains)) _reached.Add(fact);
+        _demands.Add(demand);
+        Each(_projects.Count, i => _projects[i].Enter(_demands));
+    }
+
+    // Goes to the files that mention a new name, and notes whom they mention: for all names that lead somewhere, however far, nothing is bound.
+    private void Follow(RoundDemand demand)
+    {
+        Enter(demand);
+        var led = new IReadOnlyList<CodeFile>[_projects.Count];
+        Each(led.Length, i => led[i] = _projects[i].IsLive ? _projects[i].Follow(demand) : []);
+        var files = led.SelectMany(f => f).ToArray();
+        var leads = new Dictionary<CodeFile, IReadOnlyList<ScopeMentions>>(files.Length);
+        var found = new IReadOnlyList<ScopeMentions>[files.Length];
+        Each(files.Length, i => found[i] = ProjectDetection.Mentions(files[i].Whole(_ct), _names, _ct));
+        for (var i = 0; i < files.Length; i++) leads[files[i]] = found[i];
+        for (var i = 0; i < led.Length; i++)
+        {
+            var project = _projects[i];
+            project.Take(demand, project.IsLive
+                ? new FoundInRound(demand.Hash, [.. led[i].Select(f => KeyValuePair.Create(f.Path, _options.Cache is null ? "" : f.Hash))], [.. led[i].SelectMany(f => leads[f])], [], [])
+                : project.Kept(_demands));
+            if (!IsLibrary(project)) continue;
+            foreach (var mention in project.Rounds[^1].Leads) _reached.Add(mention);
+        }
+
         _reached.Follow();
     }
 
     // Everything in the new candidates, and the newly wanted calls in the old ones.
-    private void Round(RoundDemand demand, bool[] hasWork)
+    private void Bind()
     {
-        var live = Enumerable.Range(0, _projects.Count).Where(i => _projects[i].IsLive && (hasWork[i] || (demand.Added.Names.Count > 0 && Known(_projects[i], demand).Any()))).ToArray();
-        var compilations = live.Length == 0 ? null : Compilations([.. live.Select(i => _projects[i])]);
-        foreach (var project in Enumerable.Range(0, _projects.Count).Except(live).Select(i => _projects[i])) project.Take(project.IsLive ? FoundInRound.Nothing(demand.Hash) : project.Kept(_demands));
-        Each(live.Length, n => _projects[live[n]].Take(Detect(_projects[live[n]], compilations![_projects[live[n]].Code.Project.Path], demand)));
+        var demand = _demands[^1];
+        var live = _projects.Where(p => p.IsLive && (p.Waits || Known(p, demand).Any())).ToArray();
+        var compilations = live.Length == 0 ? null : Compilations(live);
+        foreach (var project in _projects.Except(live)) project.Take(demand, project.IsLive ? FoundInRound.Nothing(demand.Hash) : project.Kept(_demands));
+        Each(live.Length, n => live[n].Take(demand, Detect(live[n], compilations![live[n].Code.Project.Path], demand)));
+        Conclude();
     }
+
+    // What the round yielded decides which files lead to a fact in a library, and whose calls are asked for.
+    private void Conclude()
+    {
+        foreach (var project in _projects.Where(IsLibrary))
+        {
+            foreach (var mention in project.Rounds[^1].Mentions) _reached.Add(mention);
+            foreach (var fact in project.Rounds[^1].Facts) _ofLibraries.Add(fact);
+        }
+
+        foreach (var fact in _asked.Add(_projects.SelectMany(p => p.Rounds[^1].Facts), _projects.SelectMany(p => p.Rounds[^1].Mentions)))
+        {
+            if (_ofLibraries.Contains(fact)) _reached.Add(fact);
+        }
+
+        _reached.Follow();
+    }
+
+    private bool IsLibrary(ProjectWork project) => _libraries.Contains(project.Code.Project.Path);
 
     private IReadOnlyDictionary<string, CSharpCompilation> Compilations(IReadOnlyList<ProjectWork> live)
     {
@@ -117,8 +153,7 @@ internal sealed class CodeReader
             foreach (var file in candidates) file.IsDetected = true;
         }
 
-        var ledTo = candidates.Where(f => !f.Outline.IsTriggered).Select(f => KeyValuePair.Create(f.Path, _options.Cache is null ? "" : f.Hash));
-        return new FoundInRound(demand.Hash, candidates.Length > 0, [.. ledTo], [.. facts], [.. mentions]);
+        return new FoundInRound(demand.Hash, [], [], [.. facts], [.. mentions]);
     }
 
     private static IEnumerable<CodeFile> Known(ProjectWork project, RoundDemand demand) =>

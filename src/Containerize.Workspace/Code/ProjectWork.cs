@@ -9,6 +9,7 @@ internal sealed class ProjectWork(ProjectCode code, KeptFacts? kept, bool everyt
     private readonly List<FoundInRound> _rounds = [];
     private readonly Dictionary<string, string> _keptHashes = kept is null ? [] : new(kept.Files, StringComparer.Ordinal);
     private IReadOnlyList<CodeFile>? _changed;
+    private bool _waits;
 
     /// <summary>Its code.</summary>
     public ProjectCode Code { get; } = code;
@@ -25,27 +26,38 @@ internal sealed class ProjectWork(ProjectCode code, KeptFacts? kept, bool everyt
     /// <summary>Who mentions whom, in the order in which it was found.</summary>
     public IEnumerable<ScopeMentions> Mentions => _rounds.SelectMany(r => r.Mentions);
 
+    /// <summary>Whether a round came upon files that none has looked into yet, now or in the run that kept them.</summary>
+    public bool Waits => IsLive ? Fresh.Any() : _waits;
+
     /// <summary>Turns to a round.</summary>
     /// <param name="demands">What the rounds were asked for, this one last.</param>
-    /// <returns>Whether there are files to look into for the first time.</returns>
-    public bool Enter(IReadOnlyList<RoundDemand> demands)
+    public void Enter(IReadOnlyList<RoundDemand> demands)
     {
-        var demand = demands[^1];
         if (!IsLive && !Fits(demands)) Wake(demands);
-        if (!IsLive) return Kept(demands).HasWork;
-        foreach (var file in Code.Files)
-        {
-            if (!file.IsCandidate) file.IsCandidate = demands.Count == 1 ? everything ? !file.Outline.IsMigration : file.Outline.IsTriggered : IsLedTo(file, demand);
-        }
-
-        return Fresh.Any();
+        if (!IsLive || demands.Count > 1) return;
+        foreach (var file in Code.Files) file.IsCandidate = everything ? !file.Outline.IsMigration : file.Outline.IsTriggered;
     }
 
     /// <summary>The candidates that have not been looked into.</summary>
     public IEnumerable<CodeFile> Fresh => Code.Files.Where(f => f is { IsCandidate: true, IsDetected: false });
 
+    /// <summary>Makes the files candidates to which a round leads.</summary>
+    /// <returns>The files.</returns>
+    public IReadOnlyList<CodeFile> Follow(RoundDemand demand)
+    {
+        CodeFile[] files = [.. Code.Files.Where(f => !f.IsCandidate && IsLedTo(f, demand))];
+        foreach (var file in files) file.IsCandidate = true;
+        return files;
+    }
+
     /// <summary>Takes what the round yields.</summary>
-    public void Take(FoundInRound round) => _rounds.Add(round);
+    /// <param name="demand">What it was asked for.</param>
+    /// <param name="round">What it yields.</param>
+    public void Take(RoundDemand demand, FoundInRound round)
+    {
+        _rounds.Add(round);
+        _waits = !demand.Binds && (_waits || round.Files.Length > 0);
+    }
 
     /// <summary>What the round yields, as it was kept.</summary>
     /// <param name="demands">What the rounds were asked for, this one last.</param>
@@ -61,18 +73,24 @@ internal sealed class ProjectWork(ProjectCode code, KeptFacts? kept, bool everyt
     private bool Fits(IReadOnlyList<RoundDemand> demands)
     {
         var (round, demand) = (demands.Count - 1, demands[^1]);
-        // Asked for nothing new, a project has nothing new to say.
-        if (round >= kept!.Rounds.Length) return demand.Added.Names.Count == 0 && demands[^2].Hash == demand.Hash;
-        if (kept.Rounds[round].Demand != demand.Hash) return false;
+        if (round >= kept!.Rounds.Length || kept.Rounds[round].Demand != demand.Hash) return false;
         _changed ??= [.. Code.Files.Where(f => _keptHashes.GetValueOrDefault(f.Path) != f.Hash)];
         return round == 0 || !_changed.Any(f => IsLedTo(f, demand) || kept.Rounds[round].Files.Any(c => c.Key == f.Path));
     }
 
-    // What the rounds before would have looked into.
+    // What the rounds before would have looked into, and what they came upon.
     private void Wake(IReadOnlyList<RoundDemand> demands)
     {
         IsLive = true;
-        foreach (var file in Code.Files) file.IsDetected = file.IsCandidate = demands.Count > 1 && (file.Outline.IsTriggered || demands.Skip(1).SkipLast(1).Any(d => IsLedTo(file, d)));
+        if (demands.Count == 1) return;
+        var before = demands.SkipLast(1).ToList();
+        var looked = before.FindLastIndex(d => d.Binds);
+        foreach (var file in Code.Files)
+        {
+            var ledTo = before.FindIndex(d => IsLedTo(file, d));
+            file.IsCandidate = file.Outline.IsTriggered || ledTo >= 0;
+            file.IsDetected = file.Outline.IsTriggered || (ledTo >= 0 && ledTo < looked);
+        }
     }
 
     private static bool IsLedTo(CodeFile file, RoundDemand demand) => demand.NewWords.Count > 0 && !file.Outline.IsMigration && file.Scan.Mentions(demand.NewWords);
