@@ -18,6 +18,9 @@ public sealed class SolutionNames(IEnumerable<string> types, IEnumerable<string>
     /// <summary>Simple names of static methods, extension methods among them.</summary>
     public IReadOnlyCollection<string> Methods => _methods;
 
+    /// <summary>Whether a class of the solution may have a field or a property of that simple name; yes for every name where nobody says so.</summary>
+    public Func<string, bool> MayDeclareMember { get; init; } = static _ => true;
+
     private readonly HashSet<string> _types = new(types, StringComparer.Ordinal);
     private readonly HashSet<string> _methods = new(methods, StringComparer.Ordinal);
     private readonly Compilation? _compilation;

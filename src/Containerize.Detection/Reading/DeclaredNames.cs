@@ -28,6 +28,19 @@ internal sealed class DeclaredNames
             : null;
     }
 
+    /// <summary>Whether an expression is a member of a value, <c>a.b.c</c>, and not of a class: <c>a</c> is a variable, a field or the like, and its name not that of its type as well.</summary>
+    /// <param name="expression">The expression.</param>
+    public bool IsMemberOfValue(ExpressionSyntax expression)
+    {
+        var root = expression;
+        while (root is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access)
+        {
+            root = access.Expression;
+        }
+
+        return root != expression && DeclarationOf(root) is { } declaration && DeclaredTypes.NameOf(declaration) != SyntaxIndex.NameOf(root);
+    }
+
     private static ILookup<string, SyntaxNode> Of(Dictionary<SyntaxNode, ILookup<string, SyntaxNode>> known, SyntaxNode container, Func<SyntaxNode, ILookup<string, SyntaxNode>> look)
     {
         if (!known.TryGetValue(container, out var declared))

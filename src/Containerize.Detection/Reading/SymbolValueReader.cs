@@ -16,6 +16,12 @@ internal sealed class SymbolValueReader(SourceFile file)
             return known;
         }
 
+        // What no class of the solution declares says nothing, unless it was given right here.
+        if (!file.Names.MayDeclareMember(SyntaxIndex.NameOf(name)) && file.Declared.IsMemberOfValue(name) && SetInInitialiser(name) is null)
+        {
+            return ValueReader.Unknown(name);
+        }
+
         var info = file.Binder.SymbolOf(name);
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
         switch (symbol)

@@ -60,12 +60,12 @@ internal sealed class ReachableFacts
         var own = mentions.Select(m => Handle(m.Scope)).ToHashSet(StringComparer.Ordinal);
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<(string Name, bool IsBase)>();
-        Enqueue(mentions.Where(m => m.Scope.Type is Scope.TopLevel or "Program" || m.Scope.Member == "Main"), holds, waiting);
+        Enqueue(mentions.Where(m => m.Scope.Type is Scope.TopLevel or "Program" || m.Scope.Member == "Main"), holds, waiting, reached);
         while (waiting.TryDequeue(out var next))
         {
             if (own.Contains(next.Name) && reached.Add(next.Name))
             {
-                Enqueue(byHandle[next.Name], holds, waiting);
+                Enqueue(byHandle[next.Name], holds, waiting, reached);
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed class ReachableFacts
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var asBase = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<(string Name, bool IsBase)>();
-        Enqueue(own?.Mentions ?? default, holds, waiting);
+        Enqueue(own?.Mentions ?? default, holds, waiting, reached);
         while (waiting.TryDequeue(out var next))
         {
             if (next.IsBase ? !asBase.Add(next.Name) | reached.Contains(next.Name) : !reached.Add(next.Name))
@@ -108,7 +108,7 @@ internal sealed class ReachableFacts
 
             foreach (var library in mentions)
             {
-                Enqueue(library.Of(next.Name), holds, waiting);
+                Enqueue(library.Of(next.Name), holds, waiting, reached);
             }
 
             if (!next.IsBase)
@@ -134,19 +134,34 @@ internal sealed class ReachableFacts
         return mentions;
     }
 
-    private static void Enqueue(IEnumerable<ScopeMentions> mentions, Func<EquatableList<GuardCondition>, bool> holds, Queue<(string Name, bool IsBase)> waiting)
+    // Names that were reached before lead nowhere new.
+    private static void Enqueue(IEnumerable<ScopeMentions> mentions, Func<EquatableList<GuardCondition>, bool> holds, Queue<(string Name, bool IsBase)> waiting, HashSet<string> reached)
     {
         foreach (var mention in mentions)
         {
-            foreach (var name in mention.Names.Concat(mention.Guarded.Where(g => holds(g.Conditions)).Select(g => g.Name)))
+            foreach (var name in mention.Names)
             {
-                waiting.Enqueue((name, false));
+                if (!reached.Contains(name))
+                {
+                    waiting.Enqueue((name, false));
+                }
+            }
+
+            foreach (var guarded in mention.Guarded)
+            {
+                if (!reached.Contains(guarded.Name) && holds(guarded.Conditions))
+                {
+                    waiting.Enqueue((guarded.Name, false));
+                }
             }
 
             // A base class runs with its derivative; its other derivatives do not.
             foreach (var name in mention.BaseTypes)
             {
-                waiting.Enqueue((name, true));
+                if (!reached.Contains(name))
+                {
+                    waiting.Enqueue((name, true));
+                }
             }
         }
     }

@@ -31,12 +31,16 @@ internal static class ServerSupply
             }
         }
 
-        foreach (var use in uses.Where(u => !external.Contains(u.Server) && u.Resolution.Keys.Count == 0 && !facts.OfType<ServerPartFact>().Any(p => p.ServerType == u.Type && values.Resolve(p.Value).Any(r => r.Keys.Count > 0))))
+        var parts = facts.OfType<ServerPartFact>().ToArray();
+        var inParts = parts.Where(p => values.Resolve(p.Value).Any(r => r.Keys.Count > 0)).Select(p => p.ServerType).ToHashSet(StringComparer.Ordinal);
+        var unsaid = uses.Where(u => !external.Contains(u.Server) && u.Resolution.Keys.Count == 0 && !inParts.Contains(u.Type)).ToArray();
+        var customary = unsaid.Length == 0 ? [] : Customary(configuration);
+        foreach (var use in unsaid)
         {
-            ByConvention(use, configuration, keys);
+            ByConvention(use, customary, keys);
         }
 
-        foreach (var fact in facts.OfType<ServerPartFact>().Where(f => f.Part is "host" or "port" or "username" or "password"))
+        foreach (var fact in parts.Where(f => f.Part is "host" or "port" or "username" or "password"))
         {
             if (uses.FirstOrDefault(u => u.Type == fact.ServerType && !external.Contains(u.Server)) is not { } use)
             {
@@ -65,17 +69,19 @@ internal static class ServerSupply
         return use.Database.Length > 0 ? written.Replace("{database}", ValueTemplate.Literal(use.Database), StringComparison.Ordinal) : written;
     }
 
+    // The keys in the customary words for the parts of an address, with the sections that they stand in.
+    private static (ConfigurationValue Value, string Section, string Part)[] Customary(ServiceConfiguration configuration) =>
+        [.. configuration.Environments.Append("Production").SelectMany(e => configuration.Below("", e)).DistinctBy(v => v.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(v => (Value: v, Colon: v.Key.LastIndexOf(':'))).Where(v => v.Colon > 0)
+            .Select(v => (v.Value, Section: v.Value.Key[..v.Colon].Replace("-", "", StringComparison.Ordinal), Part: PartByName(v.Value.Key[(v.Colon + 1)..]) ?? "")).Where(v => v.Part.Length > 0)];
+
     // A library that is not in the repository reads the section that carries the server's name, in the customary words.
-    private static void ByConvention(ServerUse use, ServiceConfiguration configuration, KeyCollector keys)
+    private static void ByConvention(ServerUse use, (ConfigurationValue Value, string Section, string Part)[] customary, KeyCollector keys)
     {
-        foreach (var value in configuration.Environments.Append("Production").SelectMany(e => configuration.Below("", e)).DistinctBy(v => v.Key, StringComparer.OrdinalIgnoreCase))
+        var name = use.Type.Replace("-", "", StringComparison.Ordinal);
+        foreach (var (value, _, part) in customary.Where(c => c.Section.Contains(name, StringComparison.OrdinalIgnoreCase)))
         {
-            var colon = value.Key.LastIndexOf(':');
-            if (colon > 0 && value.Key[..colon].Replace("-", "", StringComparison.Ordinal).Contains(use.Type.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
-                && PartByName(value.Key[(colon + 1)..]) is { } part)
-            {
-                keys.Supply(value.Key, new ValueTemplate(use.Server, part), new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, InferenceRules.Configuration, Confidence.Likely));
-            }
+            keys.Supply(value.Key, new ValueTemplate(use.Server, part), new Evidence(value.Location.File, value.Location.Line, value.Location.Column, value.Key, InferenceRules.Configuration, Confidence.Likely));
         }
     }
 
