@@ -62,7 +62,7 @@ public sealed class InvocationDetector : Detector
         switch (call.Expression)
         {
             case MemberAccessExpressionSyntax { Expression: var receiver } when file.Names.DeclaresType(SyntaxIndex.NameOf(receiver)):
-                if (file.Binder.SymbolOf(receiver).Symbol is INamedTypeSymbol type && type.GetMembers(name) is { Length: > 0 } members && !members.Any(m => m is IMethodSymbol { IsExtensionMethod: true }))
+                if (file.Binder.SymbolOf(receiver) is INamedTypeSymbol type && type.GetMembers(name) is { Length: > 0 } members && !members.Any(m => m is IMethodSymbol { IsExtensionMethod: true }))
                 {
                     return false;
                 }

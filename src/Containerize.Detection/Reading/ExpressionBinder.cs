@@ -10,22 +10,17 @@ namespace Containerize.Detection;
 /// </summary>
 internal sealed class ExpressionBinder(SourceFile file)
 {
-    private readonly Dictionary<ExpressionSyntax, SymbolInfo> _symbols = [];
+    private readonly MemberBinder _members = new(file);
+    private readonly Dictionary<ExpressionSyntax, (ISymbol? Symbol, ISymbol? Candidate)> _symbols = [];
     private readonly Dictionary<ExpressionSyntax, ITypeSymbol?> _types = [];
 
-    /// <summary>What an expression stands for.</summary>
+    /// <summary>What an expression stands for: the first that may be meant where it is not decided; null for nothing known.</summary>
     /// <param name="expression">The expression.</param>
-    public SymbolInfo SymbolOf(ExpressionSyntax expression)
-    {
-        if (!_symbols.TryGetValue(expression, out var symbol))
-        {
-            _symbols[expression] = symbol = StandsAlone(expression)
-                ? file.Model.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression)
-                : file.Model.GetSymbolInfo(expression);
-        }
+    public ISymbol? CandidateOf(ExpressionSyntax expression) => Symbols(expression) is var found && found.Symbol is { } symbol ? symbol : found.Candidate;
 
-        return symbol;
-    }
+    /// <summary>What an expression stands for; null where it is not decided.</summary>
+    /// <param name="expression">The expression.</param>
+    public ISymbol? SymbolOf(ExpressionSyntax expression) => Symbols(expression).Symbol;
 
     /// <summary>The type of an expression; null where it has none.</summary>
     /// <param name="expression">The expression.</param>
@@ -33,12 +28,34 @@ internal sealed class ExpressionBinder(SourceFile file)
     {
         if (!_types.TryGetValue(expression, out var type))
         {
-            _types[expression] = type = StandsAlone(expression)
+            _types[expression] = type = _members.TypeOf(expression) ?? (StandsAlone(expression)
                 ? file.Model.GetSpeculativeTypeInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Type
-                : file.Model.GetTypeInfo(expression).Type;
+                : file.Model.GetTypeInfo(expression).Type);
         }
 
         return type;
+    }
+
+    private (ISymbol? Symbol, ISymbol? Candidate) Symbols(ExpressionSyntax expression)
+    {
+        if (!_symbols.TryGetValue(expression, out var known))
+        {
+            _symbols[expression] = known = Bind(expression);
+        }
+
+        return known;
+    }
+
+    private (ISymbol? Symbol, ISymbol? Candidate) Bind(ExpressionSyntax expression)
+    {
+        var alone = StandsAlone(expression);
+        if (alone && expression is MemberAccessExpressionSyntax access && _members.MemberOf(access) is { } member)
+        {
+            return (member, null);
+        }
+
+        var info = alone ? file.Model.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression) : file.Model.GetSymbolInfo(expression);
+        return (info.Symbol, info.CandidateSymbols.FirstOrDefault());
     }
 
     // a, a.b, this.a.b: what means the same whatever stands around it. The name of a called method is chosen by its arguments, and b in a?.b, in new X { b = c } or in an attribute by more than itself.

@@ -39,7 +39,7 @@ internal static class SwitchGuard
 
     /// <summary>The text of a constant; an enumeration's member by its name, as configuration writes it.</summary>
     public static string? Text(SourceFile file, ExpressionSyntax constant) =>
-        constant is MemberAccessExpressionSyntax member && file.Binder.SymbolOf(member).Symbol is not Microsoft.CodeAnalysis.IFieldSymbol { ContainingType.TypeKind: not Microsoft.CodeAnalysis.TypeKind.Enum }
+        constant is MemberAccessExpressionSyntax member && file.Binder.SymbolOf(member) is not Microsoft.CodeAnalysis.IFieldSymbol { ContainingType.TypeKind: not Microsoft.CodeAnalysis.TypeKind.Enum }
             ? member.Name.Identifier.ValueText
             : file.Values.Read(constant) is LiteralText { Text: var text } && text.IndexOf('\n') < 0 ? text : null;
 

@@ -22,8 +22,7 @@ internal sealed class SymbolValueReader(SourceFile file)
             return ValueReader.Unknown(name);
         }
 
-        var info = file.Binder.SymbolOf(name);
-        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        var symbol = file.Binder.CandidateOf(name);
         switch (symbol)
         {
             case IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
@@ -71,13 +70,13 @@ internal sealed class SymbolValueReader(SourceFile file)
             return null;
         }
 
-        var symbol = file.Binder.SymbolOf(name).Symbol;
+        var symbol = file.Binder.SymbolOf(name);
         if (symbol is not (ILocalSymbol or IFieldSymbol or IPropertySymbol) || symbol.DeclaringSyntaxReferences is not [var reference, ..] || reference.SyntaxTree != file.Tree)
         {
             return null;
         }
 
-        return Given(InitialiserIn(reference.GetSyntax()), Assigned(symbol.Name).Where(a => file.Declared.DeclarationOf(a.Left) is null && SymbolEqualityComparer.Default.Equals(file.Binder.SymbolOf(a.Left).Symbol, symbol)));
+        return Given(InitialiserIn(reference.GetSyntax()), Assigned(symbol.Name).Where(a => file.Declared.DeclarationOf(a.Left) is null && SymbolEqualityComparer.Default.Equals(file.Binder.SymbolOf(a.Left), symbol)));
     }
 
     // x = .., this.x = .., and other.x = .. where x is a field or a property.
@@ -85,7 +84,7 @@ internal sealed class SymbolValueReader(SourceFile file)
     {
         ({ } found, _) => found == declaration,
         (_, IdentifierNameSyntax) when declaration is not PropertyDeclarationSyntax and not VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } => false,
-        _ => file.Binder.SymbolOf(assigned).Symbol is { DeclaringSyntaxReferences: [var reference, ..] } && reference.SyntaxTree == file.Tree && reference.Span == declaration.Span,
+        _ => file.Binder.SymbolOf(assigned) is { DeclaringSyntaxReferences: [var reference, ..] } && reference.SyntaxTree == file.Tree && reference.Span == declaration.Span,
     };
 
     private IEnumerable<AssignmentExpressionSyntax> Assigned(string name) =>
@@ -199,7 +198,7 @@ internal sealed class SymbolValueReader(SourceFile file)
 
         var path = property.Name;
         var owner = OwnerOf(property.ContainingType);
-        if (depth < 8 && receiver is MemberAccessExpressionSyntax outer && file.Binder.SymbolOf(outer).Symbol is IPropertySymbol parent
+        if (depth < 8 && receiver is MemberAccessExpressionSyntax outer && file.Binder.SymbolOf(outer) is IPropertySymbol parent
             && OptionOf(outer, parent, depth + 1) is { } above)
         {
             return above with { Property = above.Property + ":" + path };

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Containerize.Detection;
+
+/// <summary>
+/// Finds the field or the property behind <c>value.Member</c> by the types that the declarations write out, and by the members of those types. Binding the expression would
+/// make a model of the method around it first. Whatever is not plain is left to binding.
+/// </summary>
+internal sealed class MemberBinder(SourceFile file)
+{
+    private const int DepthLimit = 8;
+    private readonly Dictionary<(TypeDeclarationSyntax Around, string Type), ITypeSymbol?> _types = [];
+    private readonly Dictionary<SyntaxNode, ITypeSymbol?> _declared = [];
+
+    /// <summary>The member; null where it is not plain which.</summary>
+    /// <param name="access">The expression.</param>
+    public ISymbol? MemberOf(MemberAccessExpressionSyntax access) => file.Declared.IsMemberOfValue(access) ? MemberOf(access, 0) : null;
+
+    /// <summary>The type of an expression; null where it is not plain which.</summary>
+    /// <param name="expression">The expression.</param>
+    public ITypeSymbol? TypeOf(ExpressionSyntax expression) => TypeOf(expression, 0);
+
+    private ISymbol? MemberOf(MemberAccessExpressionSyntax access, int depth) =>
+        access.IsKind(SyntaxKind.SimpleMemberAccessExpression) && TypeOf(access.Expression, depth + 1) is { } type && Members(type, access.Name.Identifier.ValueText) is [var only]
+            && only is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false } && only.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
+            ? only : null;
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression, int depth)
+    {
+        if (depth > DepthLimit)
+        {
+            return null;
+        }
+
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return TypeOf(inner.Expression, depth + 1);
+            case IdentifierNameSyntax:
+                return file.Declared.DeclarationOf(expression) is { } declaration ? TypeOf(declaration, depth) : null;
+            case MemberAccessExpressionSyntax access:
+                return MemberOf(access, depth) switch { IPropertySymbol property => Known(property.Type), IFieldSymbol field => Known(field.Type), _ => null };
+            case ObjectCreationExpressionSyntax creation:
+                return Bound(creation.Type);
+            case CastExpressionSyntax cast:
+                return Bound(cast.Type);
+            case AwaitExpressionSyntax wait:
+                return TypeOf(wait.Expression, depth + 1) is INamedTypeSymbol { Name: "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable", TypeArguments: [var result] } ? Known(result) : null;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } called } call when TypeOf(called.Expression, depth + 1) is { } receiver:
+                return ResultOf(Members(receiver, name.Identifier.ValueText), call.ArgumentList.Arguments.Count);
+            default:
+                return null;
+        }
+    }
+
+    private ITypeSymbol? TypeOf(SyntaxNode declaration, int depth)
+    {
+        if (!_declared.TryGetValue(declaration, out var type))
+        {
+            _declared[declaration] = null;
+            _declared[declaration] = type = declaration switch
+            {
+                ParameterSyntax { Type: { } written } => Bound(written),
+                PropertyDeclarationSyntax property => Bound(property.Type),
+                VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } written } } => Bound(written),
+                VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true }, Initializer.Value: { } value } => TypeOf(value, depth + 1),
+                ForEachStatementSyntax { Type: { IsVar: false } written } => Bound(written),
+                SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax { Type: { IsVar: false } written } } => Bound(written),
+                _ => null,
+            };
+        }
+
+        return type;
+    }
+
+    // What all methods of the name yield, where one of them can take the arguments.
+    private static ITypeSymbol? ResultOf(ImmutableArray<ISymbol> members, int arguments)
+    {
+        var methods = members.OfType<IMethodSymbol>().ToArray();
+        return methods.Length > 0 && methods.Length == members.Length && methods.All(m => m is { IsStatic: false, Arity: 0 } && SymbolEqualityComparer.Default.Equals(m.ReturnType, methods[0].ReturnType))
+            && methods.Any(m => arguments <= m.Parameters.Length && arguments >= m.Parameters.Count(p => !p.IsOptional && !p.IsParams)) ? Known(methods[0].ReturnType) : null;
+    }
+
+    // The members of the nearest type that has any of the name; of an interface those of all that it takes over.
+    private static ImmutableArray<ISymbol> Members(ITypeSymbol type, string name)
+    {
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            return type.GetMembers(name) is { Length: > 0 } own ? own : [.. type.AllInterfaces.SelectMany(i => i.GetMembers(name))];
+        }
+
+        for (var current = type; current is not null && current.TypeKind != TypeKind.Error; current = current.BaseType)
+        {
+            if (current.GetMembers(name) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    // A type that a declaration writes out is bound where the class begins: that needs no model of a method.
+    private ITypeSymbol? Bound(TypeSyntax type)
+    {
+        if (type.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } around || around.OpenBraceToken.IsMissing || around.OpenBraceToken.Span.IsEmpty)
+        {
+            return null;
+        }
+
+        var key = (around, type.ToString());
+        if (!_types.TryGetValue(key, out var bound))
+        {
+            _types[key] = bound = Known(file.Model.GetSpeculativeTypeInfo(around.OpenBraceToken.Span.End, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type);
+        }
+
+        return bound;
+    }
+
+    private static ITypeSymbol? Known(ITypeSymbol? type) => type is { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct or TypeKind.Enum } ? type : null;
+}
