@@ -120,5 +120,7 @@ internal sealed class MemberBinder(SourceFile file)
         return bound;
     }
 
-    private static ITypeSymbol? Known(ITypeSymbol? type) => type is { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct or TypeKind.Enum } ? type : null;
+    // The type parameters of a method are not known where the class begins.
+    private static ITypeSymbol? Known(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct or TypeKind.Enum } named && named.TypeArguments.All(a => a is not IErrorTypeSymbol && (a is not INamedTypeSymbol || Known(a) is not null)) ? type : null;
 }
