@@ -45,7 +45,7 @@ public class AskedValuesTests
     [Fact]
     public void The_condition_of_a_fact_is_asked_for_and_that_of_a_call_only_where_the_call_counts()
     {
-        Add(Server(new LiteralText("db")) with { Conditions = [If(new ParameterText("AddStore", 0, "isOn"))] }, Call("AddCache", new LiteralText("c")) with { Conditions = [If(new ParameterText("Other", 0, "x"))] });
+        Add(Server(new LiteralText("db")) with { Conditions = If(new ParameterText("AddStore", 0, "isOn")) }, Call("AddCache", new LiteralText("c")) with { Conditions = If(new ParameterText("Other", 0, "x")) });
         Assert.Equal([("AddStore", 0)], _asked.Parameters);
     }
 
@@ -59,15 +59,15 @@ public class AskedValuesTests
         Assert.Equal([("UseMiddle", 0), ("UseStore", 0)], _asked.Parameters.Order());
     }
 
-    private static GuardCondition If(TextValue value) => new(value, GuardTest.True, "", Negated: false);
+    private static EquatableList<GuardCondition> If(TextValue value) => EquatableList.Of(new GuardCondition(value, GuardTest.True, "", Negated: false));
 
-    private static ServerFact Server(TextValue address) => new(At, new Scope("Setup", "Add"), "postgres", address);
+    private static ServerFact Server(TextValue address) => new(At, new Scope("Setup", "Add"), "postgres", default, address, "", "", "");
 
-    private static InvocationFact Call(string method, params TextValue[] arguments) => new(At, new Scope("Setup", "Add"), method, arguments);
+    private static InvocationFact Call(string method, params TextValue[] arguments) => new(At, new Scope("Setup", "Add"), method, arguments.ToEquatableList());
 
     private static MemberSetFact Set(string type, string member, TextValue value) => new(At, new Scope("Setup", "Add"), type, member, value);
 
-    private static ScopeMentions Mention(string type, string name, TextValue condition) => new(new Scope(type, "Run"), default, default) { Guarded = [new GuardedMention(name, [If(condition)])] };
+    private static ScopeMentions Mention(string type, string name, TextValue condition) => new(new Scope(type, "Run"), default, default) { Guarded = EquatableList.Of(new GuardedMention(name, If(condition))) };
 
     private IReadOnlyList<Fact> Add(params Fact[] facts) => _asked.Add(facts, []);
 }
