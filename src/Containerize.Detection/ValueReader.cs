@@ -18,6 +18,7 @@ public sealed class ValueReader
     private readonly SourceFile _file;
     private readonly ConfigurationPathReader _configuration;
     private readonly SymbolValueReader _symbols;
+    private readonly InitialiserReader _initialisers;
     private int _steps;
 
     internal ValueReader(SourceFile file)
@@ -25,6 +26,7 @@ public sealed class ValueReader
         _file = file;
         _configuration = new ConfigurationPathReader(file);
         _symbols = new SymbolValueReader(file);
+        _initialisers = new InitialiserReader(file);
     }
 
     /// <summary>Reads an expression.</summary>
@@ -57,7 +59,7 @@ public sealed class ValueReader
 
     /// <summary>The expression that a name stands for: the initialiser or the only assignment of a local, field or property.</summary>
     /// <param name="expression">The name.</param>
-    public ExpressionSyntax? InitialiserOf(ExpressionSyntax expression) => _symbols.InitialiserOf(expression);
+    public ExpressionSyntax? InitialiserOf(ExpressionSyntax expression) => _initialisers.Of(expression);
 
     /// <summary>The parameter that a name stands for, directly or through a field that holds it; null when it stands for something else.</summary>
     internal ParameterText? ParameterOf(ExpressionSyntax name) => _symbols.Read(name, 1) as ParameterText;

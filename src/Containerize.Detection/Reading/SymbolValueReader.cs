@@ -42,7 +42,7 @@ internal sealed class SymbolValueReader(SourceFile file)
                     return option;
                 }
 
-                return InitialiserOf(name) is { } initialiser && initialiser != name && initialiser.SyntaxTree == name.SyntaxTree
+                return file.Values.InitialiserOf(name) is { } initialiser && initialiser != name && initialiser.SyntaxTree == name.SyntaxTree
                     ? file.Values.Read(initialiser, depth + 1)
                     : ReadElsewhere(symbol) ?? ValueReader.Unknown(name);
             default:
@@ -57,47 +57,6 @@ internal sealed class SymbolValueReader(SourceFile file)
             ? new OptionText(SyntaxIndex.NameOf(type), access.Name.Identifier.ValueText)
             : null;
 
-    /// <summary>The initialiser or the only assignment of what a name stands for, in the same file.</summary>
-    public ExpressionSyntax? InitialiserOf(ExpressionSyntax name)
-    {
-        if (file.Declared.DeclarationOf(name) is { } declaration)
-        {
-            return declaration is ParameterSyntax ? null : Given(InitialiserIn(declaration), Assigned(SyntaxIndex.NameOf(name)).Where(a => IsOf(a.Left, declaration)));
-        }
-
-        if (!file.Syntax.DeclaresVariable(SyntaxIndex.NameOf(name)))
-        {
-            return null;
-        }
-
-        var symbol = file.Binder.SymbolOf(name);
-        if (symbol is not (ILocalSymbol or IFieldSymbol or IPropertySymbol) || symbol.DeclaringSyntaxReferences is not [var reference, ..] || reference.SyntaxTree != file.Tree)
-        {
-            return null;
-        }
-
-        return Given(InitialiserIn(reference.GetSyntax()), Assigned(symbol.Name).Where(a => file.Declared.DeclarationOf(a.Left) is null && SymbolEqualityComparer.Default.Equals(file.Binder.SymbolOf(a.Left), symbol)));
-    }
-
-    // x = .., this.x = .., and other.x = .. where x is a field or a property.
-    private bool IsOf(ExpressionSyntax assigned, SyntaxNode declaration) => (file.Declared.DeclarationOf(assigned), assigned) switch
-    {
-        ({ } found, _) => found == declaration,
-        (_, IdentifierNameSyntax) when declaration is not PropertyDeclarationSyntax and not VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } => false,
-        _ => file.Binder.SymbolOf(assigned) is { DeclaringSyntaxReferences: [var reference, ..] } && reference.SyntaxTree == file.Tree && reference.Span == declaration.Span,
-    };
-
-    private IEnumerable<AssignmentExpressionSyntax> Assigned(string name) =>
-        file.Syntax.Assignments(name).Where(a => a.IsKind(SyntaxKind.SimpleAssignmentExpression) && a.Parent is not InitializerExpressionSyntax);
-
-    private static ExpressionSyntax? Given(ExpressionSyntax? own, IEnumerable<AssignmentExpressionSyntax> assigned) => (own, assigned.Take(2).ToArray()) switch
-    {
-        (not null, []) => own,
-        (null, [var only]) => only.Right,
-        (LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }, [var only]) => only.Right,
-        _ => own,
-    };
-
     private static bool IsConstant(SyntaxNode declaration) => declaration.Parent?.Parent switch
     {
         LocalDeclarationStatementSyntax local => local.IsConst,
@@ -111,7 +70,7 @@ internal sealed class SymbolValueReader(SourceFile file)
         if (declaration is not ParameterSyntax parameter)
         {
             return IsConstant(declaration) ? null
-                : InitialiserOf(name) is { } initialiser && initialiser != name ? file.Values.Read(initialiser, depth + 1) : ValueReader.Unknown(name);
+                : file.Values.InitialiserOf(name) is { } initialiser && initialiser != name ? file.Values.Read(initialiser, depth + 1) : ValueReader.Unknown(name);
         }
 
         var called = parameter.Parent?.Parent switch
@@ -125,17 +84,6 @@ internal sealed class SymbolValueReader(SourceFile file)
             : parameter is not { Default: null, Parent: ParameterListSyntax list } ? null
             : new ParameterText(called, list.Parameters.IndexOf(parameter) - (list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) ? 1 : 0), parameter.Identifier.ValueText, null);
     }
-
-    private static ExpressionSyntax? InitialiserIn(SyntaxNode declaration) => declaration switch
-    {
-        // x is { } name, x is string name
-        SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax test } } => test.Expression,
-        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-        PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
-        PropertyDeclarationSyntax property => property.Initializer?.Value
-            ?? property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration))?.ExpressionBody?.Expression,
-        _ => null,
-    };
 
     /// <summary>What a method of the same file yields when it is nothing but an expression; null for any other call.</summary>
     public TextValue? ReadOwnCall(InvocationExpressionSyntax call, int depth)
@@ -158,7 +106,7 @@ internal sealed class SymbolValueReader(SourceFile file)
     // A static or const value that another file of the solution declares: only literals and nameof are read across files.
     private static LiteralText? ReadElsewhere(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference, ..]
-            ? InitialiserIn(reference.GetSyntax()) switch
+            ? InitialiserReader.In(reference.GetSyntax()) switch
             {
                 LiteralExpressionSyntax { Token.Value: { } value } literal => new LiteralText(value as string ?? literal.Token.ValueText),
                 InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [var named] } => new LiteralText(SyntaxIndex.NameOf(named.Expression)),
@@ -191,7 +139,7 @@ internal sealed class SymbolValueReader(SourceFile file)
         }
 
         // Where the object is made right here with an initialiser, the initialiser decides.
-        if (receiver is IdentifierNameSyntax local && InitialiserOf(local) is BaseObjectCreationExpressionSyntax { Initializer: not null })
+        if (receiver is IdentifierNameSyntax local && file.Values.InitialiserOf(local) is BaseObjectCreationExpressionSyntax { Initializer: not null })
         {
             return null;
         }
@@ -209,7 +157,7 @@ internal sealed class SymbolValueReader(SourceFile file)
 
     // new Settings { Url = "x" } held by a local: the initialiser decides.
     private ExpressionSyntax? SetInInitialiser(ExpressionSyntax name) =>
-        ReceiverOf(name) is IdentifierNameSyntax local && InitialiserOf(local) is BaseObjectCreationExpressionSyntax { Initializer: { } initialiser }
+        ReceiverOf(name) is IdentifierNameSyntax local && file.Values.InitialiserOf(local) is BaseObjectCreationExpressionSyntax { Initializer: { } initialiser }
             ? initialiser.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(a => SyntaxIndex.NameOf(a.Left) == SyntaxIndex.NameOf(name))?.Right
             : null;
 
