@@ -32,10 +32,8 @@ public sealed class SourceFile
         Values = new ValueReader(this);
         Guards = new GuardIndex(this);
         Binder = new ExpressionBinder(this);
-        _usings = new Lazy<HashSet<string>>(() => new HashSet<string>(
-            Root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-                .OfType<UsingDirectiveSyntax>().Select(u => u.Name?.ToString() ?? "").Concat(globalUsings),
-            StringComparer.Ordinal));
+        Declared = new DeclaredNames(Syntax);
+        _usings = new Lazy<HashSet<string>>(() => new HashSet<string>(Syntax.Usings.Select(u => u.Name?.ToString() ?? "").Concat(globalUsings), StringComparer.Ordinal));
     }
 
     /// <summary>The path relative to the output root, with forward slashes.</summary>
@@ -63,7 +61,7 @@ public sealed class SourceFile
     internal GuardIndex Guards { get; }
 
     /// <summary>What names stand for as far as the text says so.</summary>
-    internal DeclaredNames Declared { get; } = new();
+    internal DeclaredNames Declared { get; }
 
     /// <summary>Binds names by themselves.</summary>
     internal ExpressionBinder Binder { get; }

@@ -14,6 +14,7 @@ public sealed class SyntaxIndex
     private readonly Dictionary<string, List<AttributeSyntax>> _attributes = new(StringComparer.Ordinal);
     private readonly List<TypeDeclarationSyntax> _types = [];
     private readonly List<ElementAccessExpressionSyntax> _elementAccesses = [];
+    private readonly List<UsingDirectiveSyntax> _usings = [];
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
 
@@ -46,6 +47,9 @@ public sealed class SyntaxIndex
                 case ElementAccessExpressionSyntax access:
                     _elementAccesses.Add(access);
                     break;
+                case UsingDirectiveSyntax directive:
+                    _usings.Add(directive);
+                    break;
                 case VariableDeclaratorSyntax variable:
                     _variables.Add(variable.Identifier.ValueText);
                     break;
@@ -73,6 +77,9 @@ public sealed class SyntaxIndex
 
     /// <summary>The indexer accesses in the file.</summary>
     public IReadOnlyList<ElementAccessExpressionSyntax> ElementAccesses => _elementAccesses;
+
+    /// <summary>The using directives of the file and of the namespaces in it.</summary>
+    public IReadOnlyList<UsingDirectiveSyntax> Usings => _usings;
 
     /// <summary>Whether the file declares a local variable, a field, a property or a parameter of that name.</summary>
     /// <param name="name">The simple name.</param>

@@ -123,7 +123,7 @@ internal sealed class ConfigurationPathReader(SourceFile file)
 
     private bool LooksLikeConfiguration(ExpressionSyntax expression)
     {
-        if (file.Declared.DeclarationOf(expression) is { } declaration && DeclaredTypes.NameOf(declaration) is { } written)
+        if (file.Declared.DeclarationOf(expression) is { } declaration && DeclaredTypes.NameOf(file.Syntax, declaration) is { } written)
         {
             return IsConfigurationType(written);
         }

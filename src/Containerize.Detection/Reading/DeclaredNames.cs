@@ -8,7 +8,7 @@ namespace Containerize.Detection;
 /// What a name stands for as far as the text of one file says so: a local variable or a parameter of the member around it, a field or a property of the type around it.
 /// Binding the name would bind far more than it. What the text leaves open is left to binding.
 /// </summary>
-internal sealed class DeclaredNames
+internal sealed class DeclaredNames(SyntaxIndex syntax)
 {
     private readonly Dictionary<SyntaxNode, ILookup<string, SyntaxNode>> _locals = [];
     private readonly Dictionary<SyntaxNode, ILookup<string, SyntaxNode>> _members = [];
@@ -38,7 +38,7 @@ internal sealed class DeclaredNames
             root = access.Expression;
         }
 
-        return root != expression && DeclarationOf(root) is { } declaration && DeclaredTypes.NameOf(declaration) != SyntaxIndex.NameOf(root);
+        return root != expression && DeclarationOf(root) is { } declaration && DeclaredTypes.NameOf(syntax, declaration) != SyntaxIndex.NameOf(root);
     }
 
     private static ILookup<string, SyntaxNode> Of(Dictionary<SyntaxNode, ILookup<string, SyntaxNode>> known, SyntaxNode container, Func<SyntaxNode, ILookup<string, SyntaxNode>> look)

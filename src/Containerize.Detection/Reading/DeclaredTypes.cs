@@ -8,8 +8,9 @@ namespace Containerize.Detection;
 internal static class DeclaredTypes
 {
     /// <summary>The simple name, empty for a type of the language itself; null where it does not stand in the text (<c>var</c>, <c>dynamic</c>, <c>object</c>, arrays, aliases).</summary>
+    /// <param name="syntax">The syntax of the file.</param>
     /// <param name="declaration">A variable, a parameter, a designation or a property.</param>
-    public static string? NameOf(SyntaxNode declaration)
+    public static string? NameOf(SyntaxIndex syntax, SyntaxNode declaration)
     {
         var type = declaration switch
         {
@@ -30,11 +31,8 @@ internal static class DeclaredTypes
         {
             PredefinedTypeSyntax plain => plain.Keyword.IsKind(SyntaxKind.ObjectKeyword) ? null : "",
             IdentifierNameSyntax { Identifier.ValueText: "var" or "dynamic" } => null,
-            NameSyntax name when SyntaxIndex.NameOf(name) is { Length: > 0 } text && !IsAlias(declaration, text) => text,
+            NameSyntax name when SyntaxIndex.NameOf(name) is { Length: > 0 } text && !syntax.Usings.Any(u => u.Alias?.Name.Identifier.ValueText == text) => text,
             _ => null,
         };
     }
-
-    private static bool IsAlias(SyntaxNode node, string name) =>
-        node.SyntaxTree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(u => u.Alias?.Name.Identifier.ValueText == name);
 }

@@ -80,15 +80,15 @@ internal sealed class CodeReader
         var led = new IReadOnlyList<CodeFile>[_projects.Count];
         Each(led.Length, i => led[i] = _projects[i].IsLive ? _projects[i].Follow(demand) : []);
         var files = led.SelectMany(f => f).ToArray();
-        var leads = new Dictionary<CodeFile, IReadOnlyList<ScopeMentions>>(files.Length);
         var found = new IReadOnlyList<ScopeMentions>[files.Length];
         Each(files.Length, i => found[i] = ProjectDetection.Mentions(files[i].Whole(_ct), _names, _ct));
-        for (var i = 0; i < files.Length; i++) leads[files[i]] = found[i];
+        var next = 0;
         for (var i = 0; i < led.Length; i++)
         {
-            var project = _projects[i];
+            var (project, own) = (_projects[i], found[next..(next + led[i].Count)]);
+            next += own.Length;
             project.Take(demand, project.IsLive
-                ? new FoundInRound(demand.Hash, [.. led[i].Select(f => KeyValuePair.Create(f.Path, _options.Cache is null ? "" : f.Hash))], [.. led[i].SelectMany(f => leads[f])], [], [])
+                ? new FoundInRound(demand.Hash, [.. led[i].Select(f => KeyValuePair.Create(f.Path, _options.Cache is null ? "" : f.Hash))], [.. own.SelectMany(m => m)], [], [])
                 : project.Kept(_demands));
             if (!IsLibrary(project)) continue;
             foreach (var mention in project.Rounds[^1].Leads) _reached.Add(mention);

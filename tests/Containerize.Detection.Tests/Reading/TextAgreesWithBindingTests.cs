@@ -85,7 +85,7 @@ public class TextAgreesWithBindingTests
         var decided = 0;
         foreach (var (file, name) in All<IdentifierNameSyntax>())
         {
-            if (file.Declared.DeclarationOf(name) is not { } declaration || DeclaredTypes.NameOf(declaration) is not { Length: > 0 } written) continue;
+            if (file.Declared.DeclarationOf(name) is not { } declaration || DeclaredTypes.NameOf(file.Syntax, declaration) is not { Length: > 0 } written) continue;
             if (file.Model.GetSymbolInfo(name).Symbol is null or ITypeSymbol || file.Model.GetTypeInfo(name).Type is not { Name.Length: > 0 } type || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) continue;
             decided++;
             Assert.True(written == type.Name, Where(file, name, type, written));
