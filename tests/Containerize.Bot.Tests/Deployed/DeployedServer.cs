@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Containerize.Bot.Tests.GitHub;
 
 namespace Containerize.Bot.Tests.Deployed;
@@ -20,7 +18,7 @@ internal sealed class DeployedServer : IAsyncDisposable
     /// <param name="github">The GitHub that it is an App of.</param>
     public DeployedServer(FakeGitHub github)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         Address = new Uri($"http://127.0.0.1:{port}");
         foreach (var file in new[] { "compose.yaml", ".env", "eng/seccomp-sandbox.json" }) _folder.Write(file, Checkout.Read(file));
         Secret("private-key.pem", File.ReadAllText(github.KeyFile));
@@ -77,11 +75,4 @@ internal sealed class DeployedServer : IAsyncDisposable
 
     private Task<ProcessResult> ComposeAsync(params string[] arguments) =>
         ProcessRun.Async("docker", ["compose", "--project-name", _name, "--file", "compose.yaml", "--file", "test.override.yaml", .. arguments], _folder.Path, Environment, TimeSpan.FromMinutes(5));
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

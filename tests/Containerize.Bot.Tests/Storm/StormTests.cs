@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Tests.GitHub;
 using Xunit.Abstractions;
@@ -34,7 +32,7 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
         _github = await FakeGitHub.StartAsync();
         _github.Arrived = _moments.Happened;
         _history = await GitHistory.MakeAsync(_github, [.. Enumerable.Range(0, PushesEach + 1).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" })]);
-        _github.Deliveries.Target = new Uri($"http://127.0.0.1:{FreePort()}");
+        _github.Deliveries.Target = new Uri($"http://127.0.0.1:{FreePort.Find()}");
         _github.Deliveries.Attempted = () =>
         {
             _moments.Happened();
@@ -139,12 +137,5 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
             if (_github.Deliveries.Missed.Count == 0 && await StormJudgement.CountAsync(Queue) is { Waiting: 0, Running: 0 }) return;
             await changed.WaitAsync(TimeSpan.FromMinutes(2));
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
