@@ -34,7 +34,7 @@ internal static class ComposeServerPlanner
             Secrets = secret.Length > 0 ? [secret] : [],
             Configs = script.Length > 0 ? [new ComposeConfig(server.Name + "-databases", ComposeText.Literal(script), recipe.InitFolder + "/databases.sql")] : [],
             Cpus = (recipe.MilliCpu / 1000m).ToString("0.0##", CultureInfo.InvariantCulture),
-            Memory = recipe.Memory.Replace("i", "", StringComparison.Ordinal),
+            Memory = ComposeText.Amount(recipe.Memory),
             Pids = 1024,
         };
     }

@@ -15,7 +15,7 @@ internal static class ComposeServicePlanner
     {
         var own = service.HasOwnDockerfile;
         var user = plan.Settings.User;
-        var size = user.Text(RunKeys.ScratchSize, service.Name) is { } room ? $",size={room.Replace("i", "", StringComparison.Ordinal).ToLowerInvariant()}" : "";
+        var size = user.Text(RunKeys.ScratchSize, service.Name) is { } room ? $",size={ComposeText.Amount(room).ToLowerInvariant()}" : "";
         return new ComposeService(service.Name, service.Image)
         {
             Context = service.IsPinned || service.BuiltBySdk ? "" : ComposeText.Literal(own ? OwnContext(service) : plan.Settings.RootFromOutput),
@@ -36,7 +36,7 @@ internal static class ComposeServicePlanner
             SecurityOptions = [.. (user.Find(PlatformKeys.SecurityOptions, service.Name)?.Values ?? default).Select(ComposeText.Literal)],
             Files = [.. SecretFile.Of(user, service.Name).Select(f => new ComposeFile($"{service.Name}-{f.Name}", $".containerize/secrets/{service.Name}/{f.Name}", f.Path))],
             Cpus = (user.Text(PlatformKeys.ComposeCpu, service.Name) ?? user.Text(SettingKeys.Cpu, service.Name)) is { } cpu ? Processors(cpu) : "1.0",
-            Memory = (user.Text(PlatformKeys.ComposeMemory, service.Name) ?? user.Text(SettingKeys.Memory, service.Name))?.Replace("i", "", StringComparison.Ordinal) ?? "512M",
+            Memory = ComposeText.Amount(user.Text(PlatformKeys.ComposeMemory, service.Name) ?? user.Text(SettingKeys.Memory, service.Name) ?? "512Mi"),
             Grace = service.IsJob ? "" : $"{service.Workload.Shutdown.Timeout + 5}s",
             Restart = service.IsJob ? "no" : "unless-stopped",
         };
