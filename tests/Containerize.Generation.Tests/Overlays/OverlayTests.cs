@@ -121,6 +121,11 @@ public sealed class OverlayTests
     [InlineData("network: {ingressNamespace: traefik}", "gateway/networkpolicy.yaml", "kubernetes.io/metadata.name: traefik\n")]
     [InlineData("network: {monitoringNamespace: metrics}", "catalog/networkpolicy.yaml", "kubernetes.io/metadata.name: metrics\n")]
     [InlineData("network: {dnsNamespace: openshift-dns}", "catalog/networkpolicy.yaml", "kubernetes.io/metadata.name: openshift-dns\n")]
+    [InlineData("services: {catalog: {network: {callers: [batch]}}}", "catalog/networkpolicy.yaml", "app.kubernetes.io/name: batch\n")]
+    [InlineData("services: {catalog: {requiredEnvironment: [App__Id]}}", "catalog/deployment.yaml", "key: App__Id\n")]
+    [InlineData("services: {catalog: {permissions: {pods: list}}}", "catalog/role.yaml", "      - pods\n")]
+    [InlineData("network: {apiServer: [10.0.0.1/32]}, services: {catalog: {permissions: {pods: list}}}", "catalog/networkpolicy.yaml", "cidr: \"10.0.0.1/32\"\n")]
+    [InlineData("kubernetes: {extraEnvironment: {A: only there}}", "catalog/configmap.yaml", "A: only there\n")]
     [InlineData("network: {egress: ['api.example.com:443'], privateRanges: [10.9.0.0/16]}", "catalog/networkpolicy.yaml", "- \"10.9.0.0/16\"\n")]
     [InlineData("servers: {postgres: {host: db.example.com}}", "catalog/deployment.yaml", "Host=db.example.com;")]
     [InlineData("profile: local", "catalog/deployment.yaml", "imagePullPolicy: IfNotPresent\n")]
@@ -162,7 +167,7 @@ public sealed class OverlayTests
         var examples = typeof(OverlayTests).GetMethod(nameof(A_decision_shows_in_its_overlay))!.GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute))
             .Select(a => ((IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!).First().Value!.ToString()!);
         var shown = examples.SelectMany(e => Given.File($"overlays: {{staging: {{{(e.StartsWith("exposure", StringComparison.Ordinal) ? "services: {catalog: {" + e + "}}" : e)}}}}}").Entries.Select(x => x.Key)).ToHashSet();
-        Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class" or "storage.access" or "windowsNodes")), k => Assert.Contains(k, shown));
+        Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class" or "storage.access" or "storage.scratchSize" or "windowsNodes")), k => Assert.Contains(k, shown));
     }
 
     [Fact]
@@ -173,6 +178,14 @@ public sealed class OverlayTests
         Assert.Contains("  resources:\n    requests:\n      storage: \"5Gi\"\n", claim, StringComparison.Ordinal);
         Assert.Contains("  storageClassName: fast\n", claim, StringComparison.Ordinal);
         Assert.Contains("    - ReadWriteMany\n", claim, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_room_of_a_folder_that_does_not_last_differs()
+    {
+        var files = Files("services: {catalog: {storage: {scratch: [/work]}}}\noverlays: {staging: {storage: {scratchSize: 3Gi}}}");
+        Assert.Contains("sizeLimit: \"3Gi\"\n", files["k8s/overlays/staging/catalog/deployment.yaml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("3Gi", files["k8s/base/catalog/deployment.yaml"], StringComparison.Ordinal);
     }
 
     [Fact]
