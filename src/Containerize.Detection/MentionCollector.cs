@@ -12,28 +12,19 @@ namespace Containerize.Detection;
 internal static class MentionCollector
 {
     /// <summary>The mentions of a file, by scope.</summary>
-    public static IEnumerable<ScopeMentions> Collect(SourceFile file) => Collect(file.Root, file.Syntax.Types, file.Names, node => ConditionGuard.Of(file, node));
+    public static IEnumerable<ScopeMentions> Collect(SourceFile file) => Collect(file.Syntax, file.Names, node => ConditionGuard.Of(file, node));
 
     /// <summary>The same without the conditions, from the text alone.</summary>
-    /// <param name="root">The root of the file.</param>
+    /// <param name="syntax">The syntax of the file.</param>
     /// <param name="names">What the solution declares.</param>
-    public static IEnumerable<ScopeMentions> CollectNames(SyntaxNode root, SolutionNames names)
-    {
-        var types = root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(t => t.Identifier.ValueText.Length > 0);
-        return Collect(root, types, names, _ => default);
-    }
+    public static IEnumerable<ScopeMentions> CollectNames(SyntaxIndex syntax, SolutionNames names) => Collect(syntax, names, _ => default);
 
-    private static IEnumerable<ScopeMentions> Collect(SyntaxNode root, IEnumerable<TypeDeclarationSyntax> types, SolutionNames names, Func<SyntaxNode, EquatableList<GuardCondition>> conditions)
+    private static IEnumerable<ScopeMentions> Collect(SyntaxIndex syntax, SolutionNames names, Func<SyntaxNode, EquatableList<GuardCondition>> conditions)
     {
         var byScope = new Dictionary<Scope, (SortedSet<string> Names, List<GuardedMention> Guarded)>();
-        foreach (var node in root.DescendantNodes())
+        foreach (var node in syntax.Names)
         {
-            var name = node switch
-            {
-                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-                GenericNameSyntax generic => generic.Identifier.ValueText,
-                _ => "",
-            };
+            var name = node.Identifier.ValueText;
             if (name.Length == 0 || node.Parent is UsingDirectiveSyntax or NameColonSyntax or BaseNamespaceDeclarationSyntax)
             {
                 continue;
@@ -48,7 +39,7 @@ internal static class MentionCollector
             }
         }
 
-        foreach (var type in types)
+        foreach (var type in syntax.Types)
         {
             var bases = type.BaseList?.Types.Select(b => SyntaxIndex.NameOf(b.Type)).Where(b => b.Length > 0).ToEquatableList() ?? default;
             var scope = new Scope(type.Identifier.ValueText);

@@ -38,7 +38,11 @@ public static class ProjectDetection
     /// <param name="tree">The file.</param>
     /// <param name="names">What the whole solution declares.</param>
     /// <param name="cancellation">Stops before the file.</param>
-    public static IReadOnlyList<ScopeMentions> Mentions(SyntaxTree tree, SolutionNames names, CancellationToken cancellation) => [.. MentionCollector.CollectNames(tree.GetRoot(cancellation), names)];
+    public static IReadOnlyList<ScopeMentions> Mentions(SyntaxTree tree, SolutionNames names, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return [.. MentionCollector.CollectNames(SyntaxIndex.Of(tree), names)];
+    }
 
     /// <summary>Runs the detectors over one file.</summary>
     /// <param name="file">The file.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,9 +6,6 @@ namespace Containerize.Detection;
 /// <summary>One C# file as detectors see it: its syntax by name, its symbols on demand, and the values that its expressions stand for.</summary>
 public sealed class SourceFile
 {
-    // A file is looked into again when more is asked of it.
-    private static readonly ConditionalWeakTable<SyntaxTree, SyntaxIndex> Indexes = new();
-
     private readonly Lazy<SemanticModel> _model;
     private readonly Lazy<HashSet<string>> _usings;
 
@@ -28,7 +24,7 @@ public sealed class SourceFile
         Names = names;
         _model = new Lazy<SemanticModel>(model);
         Root = tree.GetRoot();
-        Syntax = Indexes.GetValue(tree, static t => new SyntaxIndex(t.GetRoot()));
+        Syntax = SyntaxIndex.Of(tree);
         Values = new ValueReader(this);
         Guards = new GuardIndex(this);
         Binder = new ExpressionBinder(this);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,6 +9,9 @@ namespace Containerize.Detection;
 /// </summary>
 public sealed class SyntaxIndex
 {
+    // A file is looked into again when more is asked of it.
+    private static readonly ConditionalWeakTable<SyntaxTree, SyntaxIndex> Known = new();
+
     private readonly Dictionary<string, List<InvocationExpressionSyntax>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BaseObjectCreationExpressionSyntax>> _creations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<AssignmentExpressionSyntax>> _assignments = new(StringComparer.Ordinal);
@@ -15,6 +19,8 @@ public sealed class SyntaxIndex
     private readonly List<TypeDeclarationSyntax> _types = [];
     private readonly List<ElementAccessExpressionSyntax> _elementAccesses = [];
     private readonly List<UsingDirectiveSyntax> _usings = [];
+    private readonly List<SimpleNameSyntax> _names = [];
+    private readonly List<LiteralExpressionSyntax> _texts = [];
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
 
@@ -26,6 +32,12 @@ public sealed class SyntaxIndex
         {
             switch (node)
             {
+                case SimpleNameSyntax name:
+                    _names.Add(name);
+                    break;
+                case LiteralExpressionSyntax { Token.Value: string } text:
+                    _texts.Add(text);
+                    break;
                 case InvocationExpressionSyntax call:
                     Put(_calls, NameOf(call.Expression), call);
                     break;
@@ -72,6 +84,10 @@ public sealed class SyntaxIndex
         }
     }
 
+    /// <summary>What is gathered of a file, once as long as its tree lives.</summary>
+    /// <param name="tree">The tree of the file.</param>
+    public static SyntaxIndex Of(SyntaxTree tree) => Known.GetValue(tree, static t => new SyntaxIndex(t.GetRoot()));
+
     /// <summary>The types that the file declares.</summary>
     public IReadOnlyList<TypeDeclarationSyntax> Types => _types;
 
@@ -80,6 +96,12 @@ public sealed class SyntaxIndex
 
     /// <summary>The using directives of the file and of the namespaces in it.</summary>
     public IReadOnlyList<UsingDirectiveSyntax> Usings => _usings;
+
+    /// <summary>Every name in the file, in the order of the text.</summary>
+    public IReadOnlyList<SimpleNameSyntax> Names => _names;
+
+    /// <summary>The string literals in the file, in the order of the text.</summary>
+    public IReadOnlyList<LiteralExpressionSyntax> Texts => _texts;
 
     /// <summary>Whether the file declares a local variable, a field, a property or a parameter of that name.</summary>
     /// <param name="name">The simple name.</param>

@@ -61,8 +61,8 @@ public sealed class InvocationDetector : Detector
         var name = SyntaxIndex.NameOf(call.Expression);
         switch (call.Expression)
         {
-            case MemberAccessExpressionSyntax { Expression: var receiver } when file.Names.DeclaresType(SyntaxIndex.NameOf(receiver)):
-                if (file.Binder.SymbolOf(receiver) is INamedTypeSymbol type && type.GetMembers(name) is { Length: > 0 } members && !members.Any(m => m is IMethodSymbol { IsExtensionMethod: true }))
+            case MemberAccessExpressionSyntax { Expression: (NameSyntax or MemberAccessExpressionSyntax) and var receiver } when file.Names.DeclaresType(SyntaxIndex.NameOf(receiver)):
+                if ((file.Binder.TypeNamed(receiver) ?? file.Binder.SymbolOf(receiver)) is INamedTypeSymbol type && type.GetMembers(name) is { Length: > 0 } members && !members.Any(m => m is IMethodSymbol { IsExtensionMethod: true }))
                 {
                     return false;
                 }

@@ -34,19 +34,19 @@ public sealed class KerberosDetector : Detector
             facts.Add(assignment, SyntaxIndex.NameOf(assignment.Left), (evidence, scope) => new FeatureFact(evidence, scope, Features.Kerberos));
         }
 
-        foreach (var access in file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(IsOwnIdentity))
+        foreach (var name in file.Syntax.Names.Where(IsOwnIdentity))
         {
-            facts.Add(access, "the identity of the process", (evidence, scope) => new FeatureFact(evidence, scope, Features.Kerberos));
+            facts.Add(name.Parent!, "the identity of the process", (evidence, scope) => new FeatureFact(evidence, scope, Features.Kerberos));
         }
 
-        foreach (var literal in file.Root.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(l => l.Token.Value is string text && IsIntegrated(text) && !IsOfTools(l)))
+        foreach (var literal in file.Syntax.Texts.Where(l => IsIntegrated((string)l.Token.Value!) && !IsOfTools(l)))
         {
             facts.Add(literal, "integrated security", (evidence, scope) => new FeatureFact(evidence, scope, Features.Kerberos));
         }
     }
 
-    private static bool IsOwnIdentity(MemberAccessExpressionSyntax access) =>
-        access.Name.Identifier.ValueText == "DefaultNetworkCredentials" && SyntaxIndex.NameOf(access.Expression) == "CredentialCache";
+    private static bool IsOwnIdentity(SimpleNameSyntax name) =>
+        name.Identifier.ValueText == "DefaultNetworkCredentials" && name.Parent is MemberAccessExpressionSyntax access && access.Name == name && SyntaxIndex.NameOf(access.Expression) == "CredentialCache";
 
     // Tools that write migrations make a context of their own on a developer's machine; the service does not.
     private static bool IsOfTools(SyntaxNode node) => node.Ancestors().OfType<TypeDeclarationSyntax>()

@@ -28,6 +28,12 @@ internal sealed class DeclaredNames(SyntaxIndex syntax)
             : null;
     }
 
+    /// <summary>The type around a name that can be none but a member of that type, of a base or of a type around it: nothing else in the text has the name.</summary>
+    /// <param name="name">The name, where it stands for a value.</param>
+    public TypeDeclarationSyntax? MemberElsewhere(IdentifierNameSyntax name) =>
+        !IsMemberName(name) && MemberAround(name) is MemberDeclarationSyntax { Parent: TypeDeclarationSyntax type } member && !Of(_locals, member, LocalDeclarations.Of).Contains(name.Identifier.ValueText)
+            ? type : null;
+
     /// <summary>Whether an expression is a member of a value, <c>a.b.c</c>, and not of a class: <c>a</c> is a variable, a field or the like, and its name not that of its type as well.</summary>
     /// <param name="expression">The expression.</param>
     public bool IsMemberOfValue(ExpressionSyntax expression)

@@ -13,6 +13,7 @@ internal sealed class ExpressionBinder(SourceFile file)
     private readonly MemberBinder _members = new(file);
     private readonly Dictionary<ExpressionSyntax, (ISymbol? Symbol, ISymbol? Candidate)> _symbols = [];
     private readonly Dictionary<ExpressionSyntax, ITypeSymbol?> _types = [];
+    private readonly Dictionary<(TypeDeclarationSyntax, string), ISymbol> _ofTypes = [];
 
     /// <summary>What an expression stands for: the first that may be meant where it is not decided; null for nothing known.</summary>
     /// <param name="expression">The expression.</param>
@@ -36,6 +37,10 @@ internal sealed class ExpressionBinder(SourceFile file)
         return type;
     }
 
+    /// <summary>The type that a name before a dot stands for where it stands for a type; null where it is no plain name or there is no such type.</summary>
+    /// <param name="name">The name.</param>
+    public INamedTypeSymbol? TypeNamed(ExpressionSyntax name) => name is IdentifierNameSyntax plain ? _members.TypeNamed(plain) : null;
+
     private (ISymbol? Symbol, ISymbol? Candidate) Symbols(ExpressionSyntax expression)
     {
         if (!_symbols.TryGetValue(expression, out var known))
@@ -49,12 +54,25 @@ internal sealed class ExpressionBinder(SourceFile file)
     private (ISymbol? Symbol, ISymbol? Candidate) Bind(ExpressionSyntax expression)
     {
         var alone = StandsAlone(expression);
-        if (alone && expression is MemberAccessExpressionSyntax access && _members.MemberOf(access) is { } member)
+        if ((alone ? expression is MemberAccessExpressionSyntax access ? _members.MemberOf(access) : null
+            : expression is MemberBindingExpressionSyntax binding ? _members.MemberOf(binding) : null) is { } member)
         {
             return (member, null);
         }
 
+        // What a class inherits is the same all over the class.
+        (TypeDeclarationSyntax, string)? place = alone && expression is IdentifierNameSyntax name && file.Declared.MemberElsewhere(name) is { } around ? (around, name.Identifier.ValueText) : null;
+        if (place is { } key && _ofTypes.TryGetValue(key, out var inherited))
+        {
+            return (inherited, null);
+        }
+
         var info = alone ? file.Model.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression) : file.Model.GetSymbolInfo(expression);
+        if (place is { } bound && info.Symbol is IPropertySymbol or IFieldSymbol)
+        {
+            _ofTypes[bound] = info.Symbol;
+        }
+
         return (info.Symbol, info.CandidateSymbols.FirstOrDefault());
     }
 
@@ -62,7 +80,7 @@ internal sealed class ExpressionBinder(SourceFile file)
     private static bool StandsAlone(ExpressionSyntax expression)
     {
         if (expression.Parent is InvocationExpressionSyntax or NameColonSyntax or NameEqualsSyntax or ExpressionColonSyntax or AttributeArgumentSyntax or TypeSyntax
-            or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax })
+            || (expression.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set && set.Left == expression))
         {
             return false;
         }

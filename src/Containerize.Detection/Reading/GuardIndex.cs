@@ -16,6 +16,7 @@ internal sealed class GuardIndex(SourceFile file)
     private readonly Dictionary<SyntaxNode, StatementSyntax[]> _leaving = [];
     private readonly Dictionary<SyntaxNode, bool> _mustChoose = [];
     private readonly Dictionary<(SyntaxNode Condition, bool Negated), GuardCondition[]> _conditions = [];
+    private readonly Dictionary<ExpressionSyntax, TextValue?> _asked = [];
 
     /// <summary>The <c>if</c> and <c>switch</c> statements before a statement of the same block, of which a branch leaves the member; the nearest first.</summary>
     /// <param name="container">The block, the switch section or the file with top-level statements.</param>
@@ -64,6 +65,18 @@ internal sealed class GuardIndex(SourceFile file)
         }
 
         return found;
+    }
+
+    /// <summary>The value that a <c>switch</c> chooses by, when configuration or an argument decides it; null when something else does.</summary>
+    /// <param name="expression">What stands behind <c>switch</c>.</param>
+    public TextValue? Asked(ExpressionSyntax expression)
+    {
+        if (!_asked.TryGetValue(expression, out var asked))
+        {
+            _asked[expression] = asked = ConditionReader.Asked(file, expression);
+        }
+
+        return asked;
     }
 
     /// <summary>Whether the branch of an <c>if</c> without an else returns or ends the process.</summary>

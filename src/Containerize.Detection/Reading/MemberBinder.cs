@@ -17,16 +17,52 @@ internal sealed class MemberBinder(SourceFile file)
 
     /// <summary>The member; null where it is not plain which.</summary>
     /// <param name="access">The expression.</param>
-    public ISymbol? MemberOf(MemberAccessExpressionSyntax access) => file.Declared.IsMemberOfValue(access) ? MemberOf(access, 0) : null;
+    public ISymbol? MemberOf(MemberAccessExpressionSyntax access) =>
+        file.Declared.IsMemberOfValue(access) ? MemberOf(access, 0) : access.Expression is IdentifierNameSyntax name ? StaticMemberOf(name, access.Name.Identifier.ValueText) : null;
+
+    /// <summary>The same for <c>value?.Member</c>.</summary>
+    /// <param name="binding">The part after the question mark.</param>
+    public ISymbol? MemberOf(MemberBindingExpressionSyntax binding) =>
+        binding.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == binding && TypeOf(access.Expression) is { OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } type
+            ? MemberOf(type, binding.Name.Identifier.ValueText) : null;
+
+    /// <summary>The type that a name stands for where it stands for a type; null where there is none.</summary>
+    /// <param name="name">The name.</param>
+    public INamedTypeSymbol? TypeNamed(IdentifierNameSyntax name) => Bound(name) as INamedTypeSymbol;
 
     /// <summary>The type of an expression; null where it is not plain which.</summary>
     /// <param name="expression">The expression.</param>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => TypeOf(expression, 0);
 
     private ISymbol? MemberOf(MemberAccessExpressionSyntax access, int depth) =>
-        access.IsKind(SyntaxKind.SimpleMemberAccessExpression) && TypeOf(access.Expression, depth + 1) is { } type && Members(type, access.Name.Identifier.ValueText) is [var only]
-            && only is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false } && only.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
+        access.IsKind(SyntaxKind.SimpleMemberAccessExpression) && TypeOf(access.Expression, depth + 1) is { } type ? MemberOf(type, access.Name.Identifier.ValueText) : null;
+
+    private static ISymbol? MemberOf(ITypeSymbol type, string name) =>
+        Members(type, name) is [var only] && only is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false } && only.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
             ? only : null;
+
+    // Kind.Web: what no class around it has as a member of its own or from a base, and no method as a variable, is the type.
+    private ISymbol? StaticMemberOf(IdentifierNameSyntax name, string member) =>
+        char.IsUpper(name.Identifier.ValueText.FirstOrDefault()) && file.Declared.DeclarationOf(name) is null && !file.Syntax.Usings.Any(u => u.StaticKeyword.RawKind != 0 || u.Alias is not null)
+            && TypeNamed(name) is { } type && !IsMember(name) && type.GetMembers(member) is [var only]
+            && only is IPropertySymbol { IsStatic: true } or IFieldSymbol { IsStatic: true } && only.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
+            ? only : null;
+
+    private bool IsMember(IdentifierNameSyntax name)
+    {
+        for (var around = file.Model.GetDeclaredSymbol(name.FirstAncestorOrSelf<TypeDeclarationSyntax>()!); around is not null; around = around.ContainingType)
+        {
+            for (var type = around; type is not null; type = type.BaseType)
+            {
+                if (type.GetMembers(name.Identifier.ValueText).Any(m => m is not INamedTypeSymbol))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression, int depth)
     {

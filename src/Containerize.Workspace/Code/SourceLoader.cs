@@ -10,6 +10,9 @@ namespace Containerize.Workspace.Code;
 /// <param name="ahead">What has been read already; null for nothing.</param>
 internal sealed class SourceLoader(string root, int parallelism, bool onlyHashes, ReadAhead? ahead)
 {
+    // Whether something may be null decides nothing that is read, and files that ask for that analysis would be bound twice.
+    private static readonly KeyValuePair<string, string>[] Features = [new("run-nullable-analysis", "never")];
+
     /// <summary>Reads every file of every project, in parallel over files.</summary>
     /// <param name="projects">The projects.</param>
     /// <param name="look">What else is done with each file, in parallel too.</param>
@@ -48,7 +51,7 @@ internal sealed class SourceLoader(string root, int parallelism, bool onlyHashes
         var version = LanguageVersionFacts.TryParse(project.Property("LangVersion"), out var named) ? named : LanguageVersion.Latest;
         var symbols = project.Property("DefineConstants").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries)
             .Concat(FrameworkSymbols.Of(project.TargetFramework)).Where(SyntaxFacts.IsValidIdentifier);
-        return new CSharpParseOptions(version, Microsoft.CodeAnalysis.DocumentationMode.None, Microsoft.CodeAnalysis.SourceCodeKind.Regular, symbols);
+        return new CSharpParseOptions(version, Microsoft.CodeAnalysis.DocumentationMode.None, Microsoft.CodeAnalysis.SourceCodeKind.Regular, symbols).WithFeatures(Features);
     }
 
     private CodeFile? Load(string file, CSharpParseOptions options)

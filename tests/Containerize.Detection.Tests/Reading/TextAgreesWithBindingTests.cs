@@ -58,6 +58,21 @@ public class TextAgreesWithBindingTests
             string Text2 { get { var value = Text; return value; } set { Text = value; } }
             int this[int index] => index + Limit;
         }
+        enum Kind { Web, Worker }
+        enum Colour { Red }
+        class Paint { public const string Red = "red"; public static Paint Default { get; } = new(); public string Name { get; set; } = ""; public Paint? Next { get; set; } }
+        class Base { protected Paint Colour { get; set; } = new(); protected Kind Kind { get; set; } public string Inherited { get; set; } = ""; protected string[] All { get; set; } = []; }
+        class Derived : Base
+        {
+            string Type => Colour.Name + Paint.Red + Paint.Default.Name;
+            bool Both => Kind == Kind.Web && Kind is Kind.Worker;
+            string Chosen(Kind kind) => kind switch { Kind.Web => Inherited, _ => Inherited + All.Length };
+            string? After(Paint? paint) => paint?.Name + paint?.Next?.Name + Colour?.Next?.Next?.Name;
+            Paint Made(string Inherited) => new Paint { Name = Inherited, Next = new() { Name = this.Inherited } };
+            Paint Named() => new Paint { Name = Inherited };
+            int Counted() => (from Inherited in All where Inherited != "" select Inherited.Length).Sum() + Inherited.Length;
+            class Inner { const string Kind = "inner"; string Own() => Kind + Colour.Red; }
+        }
         """;
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> Files = new(Compile);
@@ -109,15 +124,48 @@ public class TextAgreesWithBindingTests
     }
 
     [Fact]
+    public void A_member_behind_a_question_mark_is_the_one_that_is_bound()
+    {
+        var decided = 0;
+        foreach (var (file, binding) in All<MemberBindingExpressionSyntax>())
+        {
+            if (binding.Parent is not ConditionalAccessExpressionSyntax || new MemberBinder(file).MemberOf(binding) is not { } member) continue;
+            decided++;
+            if (file.Model.GetSymbolInfo(binding).Symbol is { } symbol) Assert.True(SymbolEqualityComparer.Default.Equals(symbol, member), Where(file, binding, symbol, $"{member}"));
+        }
+
+        Assert.True(decided > 50, $"only {decided} members were decided");
+    }
+
+    [Fact]
+    public void A_type_before_a_dot_is_the_one_that_is_bound()
+    {
+        var decided = 0;
+        foreach (var (file, access) in All<MemberAccessExpressionSyntax>())
+        {
+            if (access.Expression is not IdentifierNameSyntax name || file.Declared.DeclarationOf(name) is not null || new MemberBinder(file).MemberOf(access) is not { IsStatic: true } member) continue;
+            decided++;
+            if (file.Model.GetSymbolInfo(access).Symbol is { } symbol) Assert.True(SymbolEqualityComparer.Default.Equals(symbol, member), Where(file, access, symbol, $"{member}"));
+        }
+
+        Assert.True(decided > 1_000, $"only {decided} members were decided");
+    }
+
+    [Fact]
     public void A_name_that_is_bound_by_itself_is_what_it_is_in_its_statement()
     {
-        foreach (var (file, name) in All<ExpressionSyntax>().Where(e => e.Node is MemberAccessExpressionSyntax && e.Node.SpanStart % 7 == 0))
+        var decided = 0;
+        // Nothing asks for a part of { A.B: .. } or for what an enumeration makes of its own members.
+        foreach (var (file, name) in All<ExpressionSyntax>().Where(e => e.Node is MemberAccessExpressionSyntax or IdentifierNameSyntax && e.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is BaseExpressionColonSyntax or EnumMemberDeclarationSyntax) is null && (e.Node.SpanStart % 7 == 0 || e.File.Path == "Scopes.cs")))
         {
             var symbol = file.Model.GetSymbolInfo(name).Symbol;
             // Which of several methods is meant, what the name is handed to says.
-            if (symbol is null or INamespaceOrTypeSymbol or IMethodSymbol) continue;
+            if (symbol is null or INamespaceOrTypeSymbol or IMethodSymbol or IDiscardSymbol) continue;
+            decided++;
             Assert.True(SymbolEqualityComparer.Default.Equals(symbol, file.Binder.SymbolOf(name)), Where(file, name, symbol, file.Binder.SymbolOf(name)?.ToString() ?? "nothing"));
         }
+
+        Assert.True(decided > 5_000, $"only {decided} names were bound");
     }
 
     private static IEnumerable<(SourceFile File, T Node)> All<T>()
