@@ -157,7 +157,15 @@ public static class ApplicationInference
             ShutdownSeconds = ShutdownTime.Seconds(draft),
             Evidence = EquatableList.Of(draft.Decision.Evidence),
             Reasons = ServiceReasons.Of(draft, outward, deployment).ToEquatableList(),
-            Build = new ServiceBuild(project, closure) { ExistingDockerfile = deployment.DockerfileOf(project.Path), ExistingContext = deployment.ContextOf(project.Path), PinnedSdk = solution.PinnedSdk, SdkRollForward = solution.SdkRollForward },
+            Build = new ServiceBuild(project, closure)
+            {
+                ExistingDockerfile = deployment.DockerfileOf(project.Path),
+                ExistingContext = deployment.ContextOf(project.Path),
+                ExistingManifests = deployment.ManifestsOf(project.Path),
+                ExistingComposeFiles = deployment.ComposeFilesOf(project.Path),
+                PinnedSdk = solution.PinnedSdk,
+                SdkRollForward = solution.SdkRollForward,
+            },
         };
     }
 

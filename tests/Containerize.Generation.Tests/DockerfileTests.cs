@@ -5,6 +5,26 @@ namespace Containerize.Generation.Tests;
 /// <summary>How a project is published decides what its Dockerfile says.</summary>
 public sealed class DockerfileTests
 {
+    [Fact]
+    public void A_folder_that_is_read_whole_is_copied_and_let_in_by_its_name()
+    {
+        var project = Project("net10.0") with { OutsideInputs = EquatableList.Of("loose/a.txt", "templates/a.sbn", "templates/mail/b.sbn"), OutsideFolders = EquatableList.Of("templates") };
+        var result = Generate(project);
+        Assert.Contains("COPY templates/ templates/\n", result.Artifacts.Single(a => a.Path.EndsWith("/Dockerfile", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.Contains("COPY loose/a.txt loose/\n", result.Artifacts.Single(a => a.Path.EndsWith("/Dockerfile", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        var ignored = result.Artifacts.Single(a => a.Path == ".dockerignore").Text;
+        Assert.Contains("!templates\n", ignored, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.sbn", ignored, StringComparison.Ordinal);
+        Assert.Contains("path: \"./templates/\"\n", Generator.Generate(Build.Model([Build.Service("api", ServiceKind.Web, project)]), new GenerationSettings()).Artifacts.Single(a => a.Path == "compose.yaml").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_with_a_file_that_a_pattern_leaves_out_is_copied_file_by_file()
+    {
+        var project = Project("net10.0") with { OutsideInputs = EquatableList.Of("templates/.env", "templates/a.sbn"), OutsideFolders = EquatableList.Of("templates") };
+        Assert.Contains("COPY templates/.env templates/a.sbn templates/\n", Text(project), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("net10.0", "sdk:10.0-noble-aot AS build", false)]
     [InlineData("net9.0", "sdk:9.0-noble AS build", true)]

@@ -13,7 +13,7 @@ internal static class ComposeWatch
     {
         if (service.IsJob || service.HasOwnDockerfile || service.IsPinned || service.BuiltBySdk) return [];
         var build = service.Service.Build;
-        var steps = CopyPlanner.Folders(build.Projects.Select(p => p.Folder).Append(build.Project.Folder), build.Project.OutsideInputs.Concat(build.Project.RestoreInputs), build.Project.Folder);
+        var steps = CopyPlanner.Folders(build.Projects.Select(p => p.Folder).Append(build.Project.Folder).Concat(CopyPlanner.OutsideFolders(build.Project)), build.Project.OutsideInputs.Concat(build.Project.RestoreInputs), build.Project.Folder);
         return [.. steps.SelectMany(s => s.Sources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(p => new WatchedPath(ComposeText.Literal(Below(plan.Settings.RootFromOutput, p)), p == "." || p.EndsWith('/')))];
     }
 

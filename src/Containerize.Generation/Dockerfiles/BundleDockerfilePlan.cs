@@ -45,7 +45,7 @@ internal sealed record BundleDockerfilePlan
             Sdk = sdk.Tags.Sdk(ImageFlavour.Full, native: false, sdk.Exact),
             Base = tags.Runtime(aspnet ? "aspnet" : "runtime", tags.HasChiseled ? ImageFlavour.Chiseled : ImageFlavour.Full, !project.IsTrue("InvariantGlobalization")),
             Restore = CopyPlanner.Files(project.RestoreInputs),
-            Sources = CopyPlanner.Folders(closure.Select(p => p.Folder).Append(project.Folder), project.OutsideInputs.Except(project.RestoreInputs), project.Folder),
+            Sources = CopyPlanner.Folders(closure.Select(p => p.Folder).Append(project.Folder).Concat(CopyPlanner.OutsideFolders(project)), project.OutsideInputs.Except(project.RestoreInputs), project.Folder),
             Project = project.Path,
             Framework = project.TargetFrameworks.Count > 1 ? service.TargetFramework : "",
             Bundle = planned.Bundle!,

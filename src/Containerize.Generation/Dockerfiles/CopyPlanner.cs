@@ -20,6 +20,11 @@ internal static class CopyPlanner
         return [.. Files(loose), .. steps];
     }
 
+    /// <summary>The folders outside the projects of which everything is copied by the folder's name: none that holds what an ignore file leaves out by a pattern.</summary>
+    /// <param name="project">The project that is built.</param>
+    public static IEnumerable<string> OutsideFolders(Project project) =>
+        project.OutsideFolders.Where(folder => !project.OutsideInputs.Concat(project.RestoreInputs).Any(f => f.StartsWith(folder + "/", StringComparison.Ordinal) && IgnorePlan.LeavesOut(f)));
+
     private static CopyStep Step(IReadOnlyList<string> sources, string target) =>
         new(sources, target, !sources.Append(target).All(DockerfileWord.IsPlain));
 

@@ -39,7 +39,7 @@ internal sealed class DockerfilePlanner(ApplicationPlan plan, PlannedService pla
             Workload = spa && (_project.IsTrue("RunAOTCompilation") || _project.IsTrue("WasmBuildNative")) ? "wasm-tools" : "",
             Node = NodeStage.Of(plan, planned),
             Restore = CopyPlanner.Files(_project.RestoreInputs),
-            Sources = CopyPlanner.Folders(closure.Select(p => p.Folder).Append(_project.Folder).Concat(ClientFolders(closure)), _project.OutsideInputs.Except(_project.RestoreInputs), _project.Folder),
+            Sources = CopyPlanner.Folders(closure.Select(p => p.Folder).Append(_project.Folder).Concat(ClientFolders(closure)).Concat(CopyPlanner.OutsideFolders(_project)), _project.OutsideInputs.Except(_project.RestoreInputs), _project.Folder),
             Project = _project.Path,
             Locked = IsLocked(libc),
             WindowsTargeting = closure.SelectMany(p => p.TargetFrameworks).Any(f => f.Contains("-windows", StringComparison.OrdinalIgnoreCase)),

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 using Containerize.Generation.Escaping;
 
@@ -18,6 +19,11 @@ internal sealed record IgnorePlan(IReadOnlyList<string> Needed, IReadOnlyList<st
         "**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", Sources, "**/*.dockerignore", "**/.dockerignore", "**/compose*.yaml", "**/compose*.yml", "**/docker-compose*.yml", "**/docker-compose*.yaml",
         "k8s", "helm", "containerize.yaml", "containerize.lock.json",
     ];
+
+    /// <summary>Whether a pattern leaves out a file that lies in a folder which is let in.</summary>
+    /// <param name="path">The file's path.</param>
+    public static bool LeavesOut(string path) =>
+        path.Split('/').Any(part => All.Any(p => p.StartsWith("**/", StringComparison.Ordinal) && FileSystemName.MatchesSimpleExpression(p.AsSpan(3), part, ignoreCase: false)));
 
     /// <summary>Lets in what is copied, less what never belongs into an image.</summary>
     /// <param name="copied">The files and folders that Dockerfiles copy.</param>

@@ -13,7 +13,7 @@ internal static class ProbePlanner
         if (service.IsJob) return default;
         if (service.Ports.Count == 0)
         {
-            plan.Findings.Add(GenerationRules.NoHealthEndpoint, service.Service, $"{service.Name} opens no port, so Kubernetes has nothing to probe", "Nothing, if ending the process when it cannot work is enough");
+            plan.Findings.Add(GenerationRules.NoHealthEndpoint, service.Service, $"{service.Name} opens no port, so Kubernetes has nothing to probe", "That is enough where the process ends when it can no longer work; else give it a health endpoint");
             return default;
         }
 

@@ -70,7 +70,7 @@ internal static class ServicePlanner
     {
         if (settings.User.Text(SettingKeys.Build, service.Name) != "sdk") return false;
         if (service.Kind is not (ServiceKind.Spa or ServiceKind.Functions)) return true;
-        findings.Add(GenerationRules.NotBySdk, service, $"{service.Name} keeps its Dockerfile, as {(service.Kind == ServiceKind.Spa ? "a static server has to serve it" : "the host of Azure Functions has to run it")}", "Nothing");
+        findings.Add(GenerationRules.NotBySdk, service, $"{service.Name} keeps its Dockerfile, as {(service.Kind == ServiceKind.Spa ? "a static server has to serve it" : "the host of Azure Functions has to run it")}", $"Set build to dockerfile for {service.Name}");
         return false;
     }
 

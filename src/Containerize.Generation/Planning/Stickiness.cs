@@ -11,7 +11,7 @@ internal sealed record Stickiness(string Reason, string Remedy)
     {
         bool Has(string feature) => service.Features.Contains(feature);
         if (service.Kind is not (ServiceKind.Web or ServiceKind.Gateway)) return null;
-        if (Has(Features.BlazorServer) && !Has(Features.AzureSignalR)) return new Stickiness("A circuit of server-side Blazor lives in one pod.", "Nothing, unless clients connect to Azure SignalR Service (AddAzureSignalR)");
+        if (Has(Features.BlazorServer) && !Has(Features.AzureSignalR)) return new Stickiness("A circuit of server-side Blazor lives in one pod.", "Leave it so, unless clients connect to Azure SignalR Service (AddAzureSignalR)");
         if (Has(Features.SignalR) && !Has(Features.AzureSignalR))
             return new Stickiness("A SignalR connection is negotiated and held by one pod.", "Connect clients to Azure SignalR Service (AddAzureSignalR), or let them use WebSockets alone with SkipNegotiation");
         return Has(Features.InMemorySession) && !Has(Features.DistributedCache)

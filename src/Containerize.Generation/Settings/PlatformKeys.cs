@@ -3,6 +3,16 @@ namespace Containerize.Generation.Settings;
 /// <summary>What the user can decide for compose alone, or for the manifests alone, where the two are not to run the same.</summary>
 public static class PlatformKeys
 {
+    /// <summary>Whether there is a compose file.</summary>
+    public static readonly SettingKey Compose = new("compose.enabled", SettingScope.Application, SettingShape.One, SettingType.YesNo, "true",
+        "Whether compose.yaml and .env.example are generated; false where another compose file runs the services.")
+    { Example = "true" };
+
+    /// <summary>Whether there are manifests.</summary>
+    public static readonly SettingKey Kubernetes = new("kubernetes.enabled", SettingScope.Application, SettingShape.One, SettingType.YesNo, "true",
+        "Whether the manifests in k8s are generated; false where other manifests run the services, or nothing runs in a cluster.")
+    { Example = "true" };
+
     /// <summary>Variables in compose.</summary>
     public static readonly SettingKey ComposeEnvironment = new("compose.extraEnvironment", SettingScope.Both, SettingShape.Map, SettingType.Variable, "none",
         "Variables in compose.yaml alone, besides those of extraEnvironment or in place of them.")
@@ -28,5 +38,5 @@ public static class PlatformKeys
     { Example = "{LOG_LEVEL: Information}" };
 
     /// <summary>All of them, in the order that the documentation has.</summary>
-    public static IReadOnlyList<SettingKey> All { get; } = [ComposeEnvironment, ComposeCpu, ComposeMemory, SecurityOptions, KubernetesEnvironment];
+    public static IReadOnlyList<SettingKey> All { get; } = [Compose, ComposeEnvironment, ComposeCpu, ComposeMemory, SecurityOptions, Kubernetes, KubernetesEnvironment];
 }

@@ -73,7 +73,7 @@ internal static class CallInference
     private static Unresolved Outside(ServiceDraft draft, string host, int port, OutboundCall call, string by)
     {
         var known = call.Address.Production is not null && port > 0;
-        return new Unresolved(draft.Name, $"{draft.Name} calls {host}, which is outside this solution{by}", known ? "nothing, if that is so; its egress is let out to it" : "nothing, if that is so; its egress stays open for it", call.Evidence.Location, HidesDependency: !known)
+        return new Unresolved(draft.Name, $"{draft.Name} calls {host}, which is outside this solution{by}", known ? "that is fine if it is meant: its egress is let out to it" : "that is fine if it is meant: its egress stays open for it", call.Evidence.Location, HidesDependency: !known)
         {
             Outside = known ? new OutsideAddress(host, port) : null,
         };

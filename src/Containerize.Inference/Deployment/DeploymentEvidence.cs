@@ -13,6 +13,8 @@ internal sealed class DeploymentEvidence
     private readonly Dictionary<string, string> _dockerfiles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _contexts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DeployedContainer>> _containers = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Project, string File)> _manifests = [];
+    private readonly HashSet<(string Project, string File)> _composeFiles = [];
 
     /// <summary>Reads the deployment files.</summary>
     /// <param name="facts">All that was read of the solution.</param>
@@ -45,6 +47,14 @@ internal sealed class DeploymentEvidence
             if (matcher.ProjectOf(container) is { } project)
             {
                 Take(project, container);
+                if (DeploymentFiles.IsCompose(container.Location.File))
+                {
+                    _composeFiles.Add((project, container.Location.File));
+                }
+                else
+                {
+                    _manifests.Add((project, ManifestFiles.Place(container.Location.File, files)));
+                }
             }
             else if (container.Dockerfile.Length == 0)
             {
@@ -110,6 +120,14 @@ internal sealed class DeploymentEvidence
 
     /// <summary>The build context that a compose file gives the project's Dockerfile; null when none does.</summary>
     public string? ContextOf(string project) => _contexts.GetValueOrDefault(project);
+
+    /// <summary>The manifests and the folders of charts that run a project.</summary>
+    public EquatableList<string> ManifestsOf(string project) => Files(_manifests, project);
+
+    /// <summary>The compose files that run a project.</summary>
+    public EquatableList<string> ComposeFilesOf(string project) => Files(_composeFiles, project);
+
+    private static EquatableList<string> Files(IEnumerable<(string Project, string File)> all, string project) => all.Where(f => f.Project == project).Select(f => f.File).Order(StringComparer.Ordinal).ToEquatableList();
 
     private static DeployedServer? Single(IEnumerable<DeployedServer> found) => found.Take(2).ToArray() is [var only] ? only : null;
 

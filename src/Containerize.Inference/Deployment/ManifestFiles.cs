@@ -14,4 +14,20 @@ internal static class ManifestFiles
             .SelectMany(f => YamlDocuments.Read(f.Text).Select(d => new ManifestDocument(d, new YamlSource(f.Path))));
         return [.. plain, .. charts.Render()];
     }
+
+    /// <summary>What people know a manifest by: the folder of its chart, or the file itself.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="files">All deployment files, by path.</param>
+    public static string Place(string path, IReadOnlyDictionary<string, TextFile> files)
+    {
+        for (var folder = RepositoryPath.Folder(path); folder.Length > 0; folder = RepositoryPath.Folder(folder))
+        {
+            if (files.ContainsKey(folder + "/Chart.yaml"))
+            {
+                return folder;
+            }
+        }
+
+        return path;
+    }
 }

@@ -11,6 +11,12 @@ public sealed record ServiceBuild(Project Project, EquatableList<Project> Projec
     /// <summary>The build context that the repository's own compose file gives that Dockerfile, relative to the root; null when none says.</summary>
     public string? ExistingContext { get; init; }
 
+    /// <summary>The repository's own manifests that run this service, and the folders of its charts that do, relative to the root; sorted ordinally.</summary>
+    public EquatableList<string> ExistingManifests { get; init; }
+
+    /// <summary>The repository's own compose files that run this service, relative to the root; sorted ordinally.</summary>
+    public EquatableList<string> ExistingComposeFiles { get; init; }
+
     /// <summary>The SDK version that global.json pins; empty when there is none.</summary>
     public string PinnedSdk { get; init; } = "";
 

@@ -15,7 +15,7 @@ public static class AnalysisRules
 
     /// <summary>A project is left out on purpose.</summary>
     public static readonly Rule ProjectLeftOut = new("CTZ0003", "A project is left out", Severity.Info, Layer,
-        "Only deployable projects become services.", "Nothing, unless it is a service after all.", "Containerize", []);
+        "Only deployable projects become services.", "Leave it so, unless it is a service after all.", "Containerize", []);
 
     /// <summary>The pinned SDK is absent; another one evaluates.</summary>
     public static readonly Rule SdkReplaced = new("CTZ0004", "The SDK that global.json pins is not installed", Severity.Info, Layer,

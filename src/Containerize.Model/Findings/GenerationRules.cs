@@ -15,7 +15,7 @@ public static class GenerationRules
 
     /// <summary>A dependency is left out of the start order because it closes a cycle.</summary>
     public static readonly Rule DependencyCycle = new("CTZ0103", "Services depend on each other in a circle", Severity.Info, Layer,
-        "Compose refuses a circle in depends_on, so one edge is left out of the start order.", "Nothing, if the services retry until the other answers.", "Compose specification", []);
+        "Compose refuses a circle in depends_on, so one edge is left out of the start order.", "Have each of them retry until the other answers.", "Compose specification", []);
 
     /// <summary>The repository's own Dockerfile is used and nothing says with which build context.</summary>
     public static readonly Rule UnknownBuildContext = new("CTZ0104", "The build context of a Dockerfile is not known", Severity.Warning, Layer,
@@ -55,7 +55,7 @@ public static class GenerationRules
 
     /// <summary>A service has a scheduler of its own.</summary>
     public static readonly Rule OwnScheduler = new("CTZ0125", "A service runs jobs by a clock of its own", Severity.Info, Layer,
-        "The clock of the cluster cannot start what a running host starts by itself.", "Nothing, or move the work to a program that ends, which becomes a CronJob by schedule.cron.", "Containerize", []);
+        "The clock of the cluster cannot start what a running host starts by itself.", "Move the work to a program that ends, which becomes a CronJob by schedule.cron, or leave it so.", "Containerize", []);
 
     /// <summary>Hubs in several pods do not know of each other.</summary>
     public static readonly Rule NoBackplane = new("CTZ0126", "Hubs of several pods do not reach each other's clients", Severity.Warning, Layer,
@@ -67,7 +67,7 @@ public static class GenerationRules
 
     /// <summary>An image holds packages besides .NET.</summary>
     public static readonly Rule NativePackages = new("CTZ0110", "An image holds packages besides .NET", Severity.Info, Layer,
-        "The code uses something that the small images leave out, so the image is a larger one with a package manager.", "Nothing; where the code does not need it, remove the call that the message names.", "Containerize", []);
+        "The code uses something that the small images leave out, so the image is a larger one with a package manager.", "Leave it so; where the code does not need it, remove the call that the message names.", "Containerize", []);
 
     /// <summary>Lock files are not enforced in the build of an image.</summary>
     public static readonly Rule LockFilesNotEnforced = new("CTZ0111", "Lock files do not hold in the build of an image", Severity.Info, Layer,
@@ -87,7 +87,7 @@ public static class GenerationRules
 
     /// <summary>What Alpine means for a program.</summary>
     public static readonly Rule AlpineImage = new("CTZ0115", "An image is built on Alpine", Severity.Info, Layer,
-        "Alpine has musl in place of glibc and neither culture data nor time zones; native libraries of packages need a build for musl.", "Nothing, if the packages in use run on musl; else choose another image.flavour.", "Microsoft", []);
+        "Alpine has musl in place of glibc and neither culture data nor time zones; native libraries of packages need a build for musl.", "Leave it so if the packages in use run on musl; else choose another image.flavour.", "Microsoft", []);
 
     /// <summary>A build needs Node.js.</summary>
     public static readonly Rule NodeInBuild = new("CTZ0116", "The build of an image runs Node.js", Severity.Info, Layer,
@@ -125,6 +125,10 @@ public static class GenerationRules
     public static readonly Rule QueueNotWatched = new("CTZ0135", "A queue does not decide how many pods run", Severity.Warning, Layer,
         "The settings name a queue for a service, and something that is needed to ask for its length is missing.", "Set what the message names under scaling of the service.", "KEDA", []);
 
+    /// <summary>Files of the repository's own run the same services.</summary>
+    public static readonly Rule RunTwice = new("CTZ0136", "Deployment files of the repository run the same services", Severity.Info, Layer,
+        "Applied together, each service runs twice, and two sets of files are kept up to date where one is enough.", "Choose one; set compose.enabled or kubernetes.enabled to false to keep yours alone.", "Containerize", []);
+
     /// <summary>A job that nobody waits for is not started with the rest.</summary>
     public static readonly Rule RunByHand = new("CTZ0140", "A job is started by hand in compose", Severity.Info, Layer,
         "It runs to its end and nothing waits for it, so starting it with everything else would run it each time.", "Start it when it is wanted with docker compose run.", "Containerize", []);
@@ -139,7 +143,7 @@ public static class GenerationRules
     [
         ValueNeeded, NoHealthEndpoint, DependencyCycle, UnknownBuildContext, NoImage, ServerElsewhere, PrivilegedPort,
         NativePackages, LockFilesNotEnforced, NotInImage, DrawingOnLinux, InvariantSqlClient, AlpineImage, NodeInBuild, NotBySdk, WindowsImage, PropertyLeftOut,
-        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold, StoreEntryNeeded, QueueNotWatched,
+        MigratesWhenStarting, SeveralOfOne, StickyClients, KeysNotKept, ScheduleNotExpressible, OwnScheduler, NoBackplane, NoBundle, DevelopmentServers, NothingLeadsIn, IngressUntold, StoreEntryNeeded, QueueNotWatched, RunTwice,
         RunByHand, NoSidecars,
     ];
 }

@@ -55,6 +55,9 @@ public sealed record Project(string Path, string Name, string Language)
     /// <summary>Files below the root that a build reads and that lie outside the closure's project folders, such as linked sources, .editorconfig or an imported .targets file.</summary>
     public EquatableList<string> OutsideInputs { get; init; }
 
+    /// <summary>Folders outside the closure's project folders of which a build reads every file, sorted ordinally; none lies in another.</summary>
+    public EquatableList<string> OutsideFolders { get; init; }
+
     /// <summary>appsettings*.json and other JSON or XML configuration files of the project, launchSettings.json included.</summary>
     public EquatableList<string> ConfigurationFiles { get; init; }
 

@@ -1,3 +1,5 @@
+using Containerize.PullRequests.Analysis;
+
 namespace Containerize.PullRequests.Planning;
 
 /// <summary>All that the body shows, before it is cut to what fits.</summary>
@@ -13,6 +15,9 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
     public EquatableList<string> LeftAlone { get; init; }
 
     public int MoreLeftAlone { get; init; }
+
+    /// <summary>The folder that findings name paths from; empty where it is the top of the repository, or not one alone.</summary>
+    public string Root { get; init; } = "";
 
     public EquatableList<string> Stale { get; init; }
 
@@ -31,6 +36,23 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
     public bool HasConflicts => Conflicts.Count > 0;
 
     public bool HasLeftAlone => LeftAlone.Count > 0;
+
+    /// <summary>Files of the repository's own that images are built from.</summary>
+    public EquatableList<string> LeftDockerfiles => LeftAlone.Where(IsDockerfile).ToEquatableList();
+
+    public bool HasLeftDockerfiles => LeftDockerfiles.Count > 0;
+
+    /// <summary>Compose files of the repository's own that stand where one would be.</summary>
+    public EquatableList<string> LeftComposeFiles => LeftAlone.Where(IsCompose).ToEquatableList();
+
+    public bool HasLeftComposeFiles => LeftComposeFiles.Count > 0;
+
+    /// <summary>Other files of the repository's own that stand where one would be.</summary>
+    public EquatableList<string> LeftOthers => LeftAlone.Where(f => !IsDockerfile(f) && !IsCompose(f)).ToEquatableList();
+
+    public bool HasLeftOthers => LeftOthers.Count > 0;
+
+    public bool HasRoot => Root.Length > 0;
 
     public bool HasMoreLeftAlone => MoreLeftAlone > 0;
 
@@ -64,6 +86,10 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
         OmittedFindings = Math.Max(0, Findings.Count - others),
         Commands = Few(Commands, others),
     };
+
+    private static bool IsDockerfile(string path) => RepositoryPath.NameOf(path) is var name && name.Contains("ockerfile", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal);
+
+    private static bool IsCompose(string path) => RepositoryPath.NameOf(path).Contains("compose", StringComparison.Ordinal);
 
     private static EquatableList<T> Few<T>(EquatableList<T> all, int most) => all.Count <= most ? all : all.Take(most).ToEquatableList();
 

@@ -1,3 +1,5 @@
+using Containerize.PullRequests.Analysis;
+
 namespace Containerize.PullRequests.Planning;
 
 /// <summary>What becomes of one service, one server, or the application as a whole.</summary>
@@ -13,8 +15,12 @@ internal sealed record BodySection(string Name, string Kind, ShownPlace? Project
 
     public bool HasFacts => Facts.Count > 0;
 
-    /// <summary>Whether nothing but new files is in it: the number above them says so already.</summary>
-    public bool IsNew => Files.All(f => f.What == "new");
+    /// <summary>Whether nothing but new files is in it: their folders and names say enough.</summary>
+    public bool IsNew => Files.Count > 0 && Files.All(f => f.What == "new");
+
+    /// <summary>The files by their folders, the top of the repository first.</summary>
+    public EquatableList<ShownFolder> Folders =>
+        Files.GroupBy(f => RepositoryPath.FolderOf(f.Path), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new ShownFolder(g.Key, g.Select(f => RepositoryPath.NameOf(f.Path)).ToEquatableList())).ToEquatableList();
 
     public bool IsFolded => Files.Count > MostUnfolded;
 }

@@ -29,6 +29,7 @@ internal sealed class OnboardingPlanner(ProposalInput input)
             Files = Families(),
             LeftAlone = input.Solutions.SelectMany(s => s.Generation.LeftAlone).ToEquatableList(),
             Findings = _view.Findings,
+            Root = _view.Root,
             Ignored = string.Join(',', input.Ignored),
             LeftOut = _view.LeftOut,
         };

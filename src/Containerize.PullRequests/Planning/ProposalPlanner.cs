@@ -29,6 +29,7 @@ internal sealed class ProposalPlanner(ProposalInput input)
             LeftAlone = first ? input.Solutions.SelectMany(s => s.Generation.LeftAlone).ToEquatableList() : [],
             Stale = input.Solutions.SelectMany(s => s.Generation.Stale).ToEquatableList(),
             Findings = _view.Findings,
+            Root = _view.Root,
             Ignored = string.Join(',', input.Ignored),
             Commands = first ? input.Solutions.SelectMany(s => s.Generation.Commands).ToEquatableList() : [],
             LeftOut = _view.LeftOut,

@@ -15,6 +15,9 @@ internal sealed class ProposalView(ProposalInput input)
     /// <summary>Where the settings are, or would be.</summary>
     public string Settings => input.Settings.File.Length > 0 ? input.Settings.File : InRoot(input.Solutions[0].Application, BotSettings.FileName);
 
+    /// <summary>The folder that the findings name their paths from; empty where it is the top, or where there are several.</summary>
+    public string Root => input.Solutions.Select(s => s.Application.Root).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "";
+
     /// <summary>The commit that was read.</summary>
     public ShownPlace Commit => new(CommitName.Short(input.Base.Commit), input.Page?.Commit(input.Base.Commit) ?? "");
 

@@ -18,6 +18,7 @@ internal sealed class ProjectFactory(string root, ReadProjects read)
         var closure = read.Closure(project);
         var all = closure.Prepend(project).ToArray();
         var restore = Inside(all.SelectMany(RestoreInputs));
+        var outside = OutsideInputs(all).Except(restore).ToEquatableList();
         var assembly = project.Property("AssemblyName");
         return new Project(Relative(project.Path), Path.GetFileNameWithoutExtension(project.Path), project.Language)
         {
@@ -33,7 +34,8 @@ internal sealed class ProjectFactory(string root, ReadProjects read)
             ProjectReferences = project.ProjectReferences.Where(read.Projects.ContainsKey).Select(Relative).ToEquatableList(),
             ProjectClosure = Inside(closure.Select(p => p.Path)),
             RestoreInputs = restore,
-            OutsideInputs = OutsideInputs(all).Except(restore).ToEquatableList(),
+            OutsideInputs = outside,
+            OutsideFolders = new WholeFolders(root, outside.Concat(restore).ToHashSet(StringComparer.Ordinal)).Of(outside).ToEquatableList(),
             ConfigurationFiles = Inside(ConfigurationFileFinder.Find(project.Folder)),
             SourceFiles = project.Language == "csharp" ? Inside(project.CompileFiles.Where(File.Exists)) : default,
             ProtoFiles = project.ProtoFiles.Select(ProtoItem).OrderBy(p => p.Include, StringComparer.Ordinal).ToEquatableList(),

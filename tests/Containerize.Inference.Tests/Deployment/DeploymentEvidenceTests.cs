@@ -47,6 +47,22 @@ public class DeploymentEvidenceTests
         Assert.Equal(["basket", "store"], model.Services.Select(s => s.Name));
     }
 
+    [Fact]
+    public void Manifests_charts_and_compose_files_that_run_a_service_are_known_and_others_are_not()
+    {
+        const string container = "kind: Deployment\nmetadata: {name: x}\nspec: {template: {spec: {containers: [{name: x, image: \"example/shop.catalog:1\"}]}}}\n";
+        var catalog = new SolutionBuilder().Web("src/Shop.Catalog/Shop.Catalog.csproj").Web("src/Shop.Basket/Shop.Basket.csproj")
+            .Deployment("k8s/catalog.yaml", container)
+            .Deployment("k8s/elsewhere.yaml", container.Replace("shop.catalog", "other", StringComparison.Ordinal))
+            .Deployment("helm/catalog/Chart.yaml", "name: catalog\n").Deployment("helm/catalog/templates/a.yaml", container)
+            .Deployment("deploy/docker-compose.yml", "services:\n  a:\n    image: example/shop.catalog\n")
+            .Deployment("deploy/docker-compose.infra.yml", "services:\n  db:\n    image: postgres:17\n")
+            .Infer().Services;
+        Assert.Equal(["helm/catalog", "k8s/catalog.yaml"], catalog.Single(s => s.Project.EndsWith("Catalog.csproj", StringComparison.Ordinal)).Build.ExistingManifests);
+        Assert.Equal(["deploy/docker-compose.yml"], catalog.Single(s => s.Project.EndsWith("Catalog.csproj", StringComparison.Ordinal)).Build.ExistingComposeFiles);
+        Assert.All(catalog.Where(s => s.Project.EndsWith("Basket.csproj", StringComparison.Ordinal)), s => Assert.Empty(s.Build.ExistingManifests.Concat(s.Build.ExistingComposeFiles)));
+    }
+
     private static ApplicationModel Model(string path, string compose) => new SolutionBuilder().Web("src/Catalog/Catalog.csproj")
         .Deployment(path, compose).Deployment("src/Catalog/Dockerfile", "FROM x\n").Infer();
 }

@@ -74,7 +74,7 @@ public sealed partial class HostileTextProperties
         var service = new SeenPart(name, w[3], "src/" + w[4], EquatableList.Of(new SeenFact(w[5], "v" + w[6], "d" + w[7], EquatableList.Of(new SeenPlace("src/" + w[4], 3)))));
         var application = new SeenApplication("n" + w[8], "", EquatableList.Of(service), [], EquatableList.Of(new SeenFinding("r" + w[9], "s" + w[10], w[11], "m" + w[12])));
         var generation = new SeenGeneration([], EquatableList.Of("l" + w[13]), EquatableList.Of("t" + w[14]), EquatableList.Of("c" + w[15]), EquatableList.Of(new SeenFinding("", "", "x" + w[11], "y" + w[12])), EquatableList.Of("k" + w[13]));
-        return Given.Plan(application, generation, paths.Select(p => Given.New(p, "text")), ["src/" + w[4]], settings: new BotSettings { File = "f" + w[14] })!;
+        return Given.Plan(application, generation, paths.Select((p, i) => i == paths.Length - 1 ? Given.Changed(p, "before", "text") : Given.New(p, "text")), ["src/" + w[4]], settings: new BotSettings { File = "f" + w[14] })!;
     }
 
     private static string Blocks(string body) => string.Join('\n', Markdown.Parse(body, Reader).Descendants<Block>().Select(b => b.GetType().Name + (b is HeadingBlock h ? h.Level : "")));

@@ -20,7 +20,8 @@ public sealed class ProposalPlannerTests
         Assert.Equal("containerize/update/main", proposal.Branch);
         Assert.Contains("3 new files for 1 service.", proposal.Body, StringComparison.Ordinal);
         Assert.Contains($"- listens on `8080/http`: [`Program.cs:3`](https://github.com/example/shop/blob/{Given.Commit}/src/Api/Program.cs#L3)\n", proposal.Body, StringComparison.Ordinal);
-        Assert.Contains("- `k8s/base/api/deployment.yaml`\n", proposal.Body, StringComparison.Ordinal);
+        Assert.Contains("- new in `k8s/base/api`: `deployment.yaml`; in `src/api`: `Dockerfile`\n", proposal.Body, StringComparison.Ordinal);
+        Assert.Contains("\n\n- new: `compose.yaml`\n", proposal.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,6 +51,35 @@ public sealed class ProposalPlannerTests
         var findings = new[] { "api", "web", "worker" }.Select(s => new SeenFinding("CTZ0102", s, $"{s} opens no port", $"set services.{s}.ports")).ToArray();
         var body = Given.Plan(Given.Application(), Given.Generation(findings), [Given.New("compose.yaml")])!.Body;
         Assert.Contains("- api opens no port (so it is with `web`, `worker`). Set `services.api.ports`. `CTZ0102`\n", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_concerns_the_whole_is_said_before_what_concerns_one_service()
+    {
+        SeenFinding[] findings = [new("CTZ0102", "api", "api opens no port", ""), new("CTZ0136", "", "the manifests in old run api as well", "")];
+        var body = Given.Plan(Given.Application(), Given.Generation(findings), [Given.New("compose.yaml")])!.Body;
+        Assert.Contains("\n- The manifests in old run api as well. `CTZ0136`\n", body, StringComparison.Ordinal);
+        Assert.True(body.IndexOf("CTZ0136", StringComparison.Ordinal) < body.IndexOf("CTZ0102", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_of_the_repositorys_own_are_named_with_what_they_are_for()
+    {
+        var generation = Given.Generation() with { LeftAlone = EquatableList.Of(".env.example", "docker-compose.yml", "src/api/Dockerfile", "src/api/Dockerfile.dockerignore") };
+        var body = Given.Plan(Given.Application(), generation, [Given.New("k8s/base/kustomization.yaml")])!.Body;
+        Assert.Contains("- Images are built from `src/api/Dockerfile`. ", body, StringComparison.Ordinal);
+        Assert.Contains("- `docker compose` goes on to run `docker-compose.yml`: ", body, StringComparison.Ordinal);
+        Assert.Contains("- `.env.example`, `src/api/Dockerfile.dockerignore`: a new file of that name ", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("What you have already", Given.Plan(Given.Application(), Given.Generation(), [Given.New("compose.yaml")])!.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("What you have already", Given.Plan(Given.Application(), generation, [Given.New("compose.yaml")], Later)!.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_said_where_paths_are_seen_from_when_that_is_not_the_top()
+    {
+        var finding = new SeenFinding("CTZ0136", "", "the manifests in old run api as well", "");
+        Assert.Contains("Paths are as seen from `src`.", Given.Plan(Given.Application() with { Root = "src" }, Given.Generation(finding), [Given.New("src/compose.yaml")])!.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("as seen from", Given.Plan(Given.Application(), Given.Generation(finding), [Given.New("compose.yaml")])!.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class ProposalRunTests : IDisposable
         _repository.Commit();
         var proposal = await ProposedAsync();
         Assert.DoesNotContain(proposal.Files, f => f.Path == "src/Pier.Api/Dockerfile");
-        Assert.Contains("These files are yours and are not touched: `src/Pier.Api/Dockerfile`", proposal.Body, StringComparison.Ordinal);
+        Assert.Contains("- Images are built from `src/Pier.Api/Dockerfile`. ", proposal.Body, StringComparison.Ordinal);
     }
 
     [SandboxFact]
