@@ -20,6 +20,10 @@ public sealed class ActionFileTests
     public void Only_the_last_step_sees_the_token() =>
         Assert.Equal(["Run the bot"], Scripts.Where(s => s.ToString().Contains("token", StringComparison.Ordinal)).Select(s => (string?)s["name"]));
 
+    [Fact]
+    public void Other_actions_are_named_by_their_commit() =>
+        Assert.All(((YamlSequenceNode)Action["runs"]["steps"]).OfType<YamlMappingNode>().Where(s => s.Children.ContainsKey("uses")), s => Assert.Matches("^[a-z/-]+@[0-9a-f]{40}$", (string?)s["uses"]));
+
     [Theory]
     [InlineData("pull_request_target", "stranger/shop", 1)]
     [InlineData("pull_request_target", "", 1)]
@@ -31,6 +35,32 @@ public sealed class ActionFileTests
         var environment = new Dictionary<string, string?> { ["EVENT"] = name, ["HEAD"] = head, ["GITHUB_REPOSITORY"] = "example/shop" };
         var run = await ProcessRun.Async("bash", ["-e", "-o", "pipefail", "-c", script!], environment: environment);
         Assert.Equal(code, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("", "false", "false", "sub", "bot run -- /workspace/sub")]
+    [InlineData("main", "true", "true", "/clone", "bot run --base=main --dry-run --onboarding -- /clone")]
+    [InlineData("--help", "false", "false", "/clone", "bot run --base=--help -- /clone")]
+    public async Task Inputs_become_arguments(string baseBranch, string dryRun, string onboarding, string path, string arguments)
+    {
+        var run = await RunAsync(baseBranch, dryRun, onboarding, path);
+        Assert.Equal((0, arguments), (run.ExitCode, run.Output.Trim()));
+    }
+
+    [Theory]
+    [InlineData("no", "false", "dry-run")]
+    [InlineData("false", "True", "onboarding")]
+    public async Task An_input_that_is_neither_true_nor_false_ends_it(string dryRun, string onboarding, string named)
+    {
+        var run = await RunAsync("", dryRun, onboarding, "/clone");
+        Assert.Equal((2, $"::error::The input {named} is true or false."), (run.ExitCode, run.Output.Trim()));
+    }
+
+    // What is started is not the tool, but something that says what it was given.
+    private static async Task<ProcessResult> RunAsync(string baseBranch, string dryRun, string onboarding, string path)
+    {
+        var environment = new Dictionary<string, string?> { ["BASE"] = baseBranch, ["DRY_RUN"] = dryRun, ["ONBOARDING"] = onboarding, ["CLONE"] = path, ["GITHUB_WORKSPACE"] = "/workspace", ["RUNNER_TEMP"] = "/temp" };
+        return await ProcessRun.Async("bash", ["-e", "-o", "pipefail", "-c", "dotnet() { shift; echo \"$@\"; }\n" + (string?)Scripts.Last()["run"]], environment: environment);
     }
 
     private static YamlMappingNode Read()
