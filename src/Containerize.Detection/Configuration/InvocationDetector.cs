@@ -117,6 +117,6 @@ public sealed class InvocationDetector : Detector
         }
 
         var arguments = Enumerable.Range(0, values.Keys.Max() + 1).Select(i => values.TryGetValue(i, out var value) ? value : new UnknownText("")).ToEquatableList();
-        facts.Add(node, "call of " + name, (evidence, scope) => new InvocationFact(evidence, scope, name, arguments));
+        facts.Add(node, "call of " + name, (evidence, scope) => new InvocationFact(evidence, scope, name, arguments) { Type = CalledTypeReader.Of(file, node), IsOnValue = CalledTypeReader.IsOnValue(file, node), Count = list.Arguments.Count - skip });
     }
 }

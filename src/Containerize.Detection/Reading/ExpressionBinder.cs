@@ -41,6 +41,10 @@ internal sealed class ExpressionBinder(SourceFile file)
     /// <param name="name">The name.</param>
     public INamedTypeSymbol? TypeNamed(ExpressionSyntax name) => name is IdentifierNameSyntax plain ? _members.TypeNamed(plain) : null;
 
+    /// <summary>The same where the name can stand for nothing else.</summary>
+    /// <param name="name">The name.</param>
+    public INamedTypeSymbol? OnlyTypeNamed(ExpressionSyntax name) => name is IdentifierNameSyntax plain ? _members.OnlyTypeNamed(plain) : null;
+
     private (ISymbol? Symbol, ISymbol? Candidate) Symbols(ExpressionSyntax expression)
     {
         if (!_symbols.TryGetValue(expression, out var known))

@@ -41,10 +41,15 @@ internal sealed class MemberBinder(SourceFile file)
         Members(type, name) is [var only] && only is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false } && only.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
             ? only : null;
 
-    // Kind.Web: what no class around it has as a member of its own or from a base, and no method as a variable, is the type.
-    private ISymbol? StaticMemberOf(IdentifierNameSyntax name, string member) =>
+    /// <summary>The type that a name stands for, as in <c>Kind.Web</c>; null where it may stand for something else.</summary>
+    /// <param name="name">The name.</param>
+    public INamedTypeSymbol? OnlyTypeNamed(IdentifierNameSyntax name) =>
+        // What no class around it has as a member of its own or from a base, and no method as a variable, is the type.
         char.IsUpper(name.Identifier.ValueText.FirstOrDefault()) && file.Declared.DeclarationOf(name) is null && !file.Syntax.Usings.Any(u => u.StaticKeyword.RawKind != 0 || u.Alias is not null)
-            && TypeNamed(name) is { } type && !IsMember(name) && type.GetMembers(member) is [var only]
+            && TypeNamed(name) is { } type && !IsMember(name) ? type : null;
+
+    private ISymbol? StaticMemberOf(IdentifierNameSyntax name, string member) =>
+        OnlyTypeNamed(name)?.GetMembers(member) is [var only]
             && only is IPropertySymbol { IsStatic: true } or IFieldSymbol { IsStatic: true } && only.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
             ? only : null;
 

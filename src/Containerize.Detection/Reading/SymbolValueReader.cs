@@ -30,7 +30,7 @@ internal sealed class SymbolValueReader(SourceFile file)
             case ILocalSymbol { HasConstantValue: true, ConstantValue: { } constant }:
                 return new LiteralText(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "");
             case IParameterSymbol parameter:
-                return ReadParameter(parameter, name);
+                return (TextValue?)ParameterReader.Of(parameter) ?? ValueReader.Unknown(name);
             case ILocalSymbol or IFieldSymbol or IPropertySymbol:
                 if (SetInInitialiser(name) is { } set)
                 {
@@ -73,16 +73,8 @@ internal sealed class SymbolValueReader(SourceFile file)
                 : file.Values.InitialiserOf(name) is { } initialiser && initialiser != name ? file.Values.Read(initialiser, depth + 1) : ValueReader.Unknown(name);
         }
 
-        var called = parameter.Parent?.Parent switch
-        {
-            MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => method.Identifier.ValueText,
-            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-            _ => "",
-        };
-        return called.Length == 0 ? ValueReader.Unknown(name)
-            : parameter is not { Default: null, Parent: ParameterListSyntax list } ? null
-            : new ParameterText(called, list.Parameters.IndexOf(parameter) - (list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) ? 1 : 0), parameter.Identifier.ValueText, null);
+        // The default value may be any constant, which binding reads.
+        return ParameterReader.IsOfMethod(parameter) ? parameter.Default is null ? ParameterReader.Of(parameter) : null : ValueReader.Unknown(name);
     }
 
     /// <summary>What a method of the same file yields when it is nothing but an expression; null for any other call.</summary>
@@ -113,20 +105,6 @@ internal sealed class SymbolValueReader(SourceFile file)
                 _ => null,
             }
             : null;
-
-    private static TextValue ReadParameter(IParameterSymbol parameter, ExpressionSyntax name)
-    {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction or MethodKind.ReducedExtension } method)
-        {
-            return ValueReader.Unknown(name);
-        }
-
-        var isExtension = method.IsExtensionMethod;
-        var called = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
-        var fallback = parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value
-            ? new LiteralText(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "") : null;
-        return new ParameterText(called, parameter.Ordinal - (isExtension ? 1 : 0), parameter.Name, fallback);
-    }
 
     // settings.Value.Url, options.Url: a property of a class that configuration is bound to.
     private OptionText? OptionOf(ExpressionSyntax name, ISymbol symbol, int depth)

@@ -149,7 +149,7 @@ internal sealed class ValueResolver
     private IEnumerable<Resolution> ResolveParameter(ParameterText parameter, int depth)
     {
         var found = false;
-        foreach (var call in _calls[parameter.Method].Where(c => parameter.Index >= 0 && parameter.Index < c.Arguments.Count))
+        foreach (var call in _calls[parameter.Method].Where(parameter.MayBeGivenBy))
         {
             foreach (var resolution in Resolve(call.Arguments[parameter.Index], depth + 1))
             {

@@ -55,6 +55,37 @@ public class ValueResolverTests
         Assert.Empty(Configured.Values("{}", Facts.Call("AddOther", Facts.Text("x"))).Resolve(new ParameterText("AddStore", 0, "name")));
 
     [Fact]
+    public void A_parameter_of_a_method_of_the_same_name_in_another_type_takes_nothing()
+    {
+        var parameter = new ParameterText("Read", 0, "path") { Type = "Folder" };
+        Assert.Empty(Configured.Values("{}", Facts.Call("Read", Facts.Text("x")) with { Type = "Pod" }).Resolve(parameter));
+        Assert.Equal("x", One("{}", parameter, Facts.Call("Read", Facts.Text("x")) with { Type = "Folder" }).Text);
+        Assert.Equal("x", One("{}", parameter, Facts.Call("Read", Facts.Text("x"))).Text);
+        Assert.Equal("x", One("{}", parameter with { Type = "" }, Facts.Call("Read", Facts.Text("x")) with { Type = "Pod" }).Text);
+    }
+
+    [Theory]
+    [InlineData(true, true, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    public void A_parameter_of_a_static_method_takes_nothing_from_calls_on_values(bool isStatic, bool isOnValue, bool isGiven)
+    {
+        var values = Configured.Values("{}", Facts.Call("Write", Facts.Text("x")) with { IsOnValue = isOnValue });
+        Assert.Equal(isGiven, values.Resolve(new ParameterText("Write", 0, "path") { IsStatic = isStatic }).Count > 0);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void A_parameter_of_an_overload_takes_what_calls_with_as_many_arguments_pass(int count, bool isGiven)
+    {
+        var values = Configured.Values("{}", Facts.Call("Read", Facts.Text("x")) with { Count = count });
+        Assert.Equal(isGiven, values.Resolve(new ParameterText("Read", 0, "path") { Least = 2, Most = 3 }).Count > 0);
+    }
+
+    [Fact]
     public void A_parameter_that_is_passed_on_is_followed() =>
         Assert.Equal("x", One("{}", new ParameterText("Inner", 0, "a"), Facts.Call("Inner", new ParameterText("Outer", 0, "b")), Facts.Call("Outer", Facts.Text("x"))).Text);
 
