@@ -1,3 +1,4 @@
+using Containerize.Bot.Queue;
 using Containerize.Bot.Webhooks;
 
 namespace Containerize.Bot.GitHub;
@@ -6,15 +7,19 @@ namespace Containerize.Bot.GitHub;
 /// Asks GitHub who the bot is, and which webhooks it could not deliver while no server was there: those are sent again. GitHub does not do so by itself.
 /// </summary>
 /// <param name="app">Asks.</param>
+/// <param name="queue">Says whose turn it is, where there are several servers.</param>
 /// <param name="identity">Learns the answer.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="log">The log.</param>
-internal sealed class AppGreeting(AppClient app, AppIdentity identity, TimeProvider clock, ILogger<AppGreeting> log) : BackgroundService
+internal sealed class AppGreeting(AppClient app, JobQueue queue, AppIdentity identity, TimeProvider clock, ILogger<AppGreeting> log) : BackgroundService
 {
     private const int MostAttempts = 10;
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Later = TimeSpan.FromMinutes(10);
+
+    // How soon a server sees that the one whose turn it was is no more.
+    private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 
     // GitHub sends nothing again that is older.
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(3);
@@ -28,18 +33,28 @@ internal sealed class AppGreeting(AppClient app, AppIdentity identity, TimeProvi
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // After each start deliveries are asked for once, by whichever server does it then.
+        var since = Soon;
         while (!stoppingToken.IsCancellationRequested)
         {
-            var wait = Later;
+            var wait = Look;
             try
             {
                 identity.Learn(await app.SlugAsync(stoppingToken).ConfigureAwait(false));
-                await CatchUpAsync(stoppingToken).ConfigureAwait(false);
+                if (await queue.TakeTurnAsync("deliveries", since, stoppingToken).ConfigureAwait(false))
+                {
+                    await CatchUpAsync(stoppingToken).ConfigureAwait(false);
+                    (since, wait) = (Later, queue.IsShared ? Look : Later);
+                }
+                else if (since == Soon)
+                {
+                    wait = Soon;
+                }
             }
             catch (ContainerizeException e)
             {
                 log.LogWarning("{Error}", e.Message);
-                wait = Soon;
+                (since, wait) = (Soon, Soon);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -53,8 +53,7 @@ internal static class BotProgram
     {
         var builder = WebApplication.CreateSlimBuilder();
         var options = BotOptionsReader.Read(builder.Configuration);
-        using var only = QueueLock.Take(options.QueueFile);
-        WorkFolder.Prepare(options.QueueFile);
+        using var only = WorkFolder.Prepare(options);
         await using var server = BotServer.Build(builder, options);
         // A key that cannot be read, a machine without a sandbox, or a cluster without rights, is said now and not with the first push.
         server.Services.GetRequiredService<AppClient>();
@@ -75,10 +74,10 @@ internal static class BotProgram
     private static async Task<int> WithQueueAsync(Func<JobQueue, Task<int>> act)
     {
         // An operator looks into the queue beside a server, and needs none of its secrets for it.
-        var path = WebApplication.CreateSlimBuilder().Configuration[$"{BotOptions.Section}:{nameof(BotOptions.QueueFile)}"] ?? new BotOptions().QueueFile;
-        if (!File.Exists(path)) throw new ContainerizeException(ExitCode.Usage, $"there is no queue '{path}'", "Set Bot__QueueFile to the file that the server has");
-        using var file = QueueFile.Open(path);
-        return await act(new JobQueue(file, QueueTiming.Of(new BotOptions(), Random.Shared.NextDouble), TimeProvider.System, new QueueSignal())).ConfigureAwait(false);
+        var (queue, path) = BotOptionsReader.ReadQueue(WebApplication.CreateSlimBuilder().Configuration);
+        if (queue.Length == 0 && !File.Exists(path)) throw new ContainerizeException(ExitCode.Usage, $"there is no queue '{path}'", "Set Bot__QueueFile to the file, or Bot__Queue to the database, that the server has");
+        using var store = QueueStores.Open(queue, path, TimeProvider.System);
+        return await act(new JobQueue(store, QueueTiming.Of(new BotOptions(), Random.Shared.NextDouble), new QueueSignal())).ConfigureAwait(false);
     }
 
     private static async Task<int> DeadAsync(JobQueue queue, TextWriter output)

@@ -54,7 +54,7 @@ internal static class BotServer
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<QueueSignal>();
-        services.AddSingleton(_ => QueueFile.Open(options.QueueFile));
+        services.AddSingleton(s => QueueStores.Open(options.Queue, options.QueueFile, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => QueueTiming.Of(options, Random.Shared.NextDouble));
         services.AddSingleton<JobQueue>();
         services.AddSingleton<AppIdentity>();
@@ -64,6 +64,7 @@ internal static class BotServer
         services.AddSingleton<WebhookEventProcessor, WebhookIntake>();
         AddGitHub(services, options);
         services.AddHostedService<JobWorkers>();
+        if (options.Queue.Length > 0) services.AddHostedService<QueueListener>();
         services.AddHostedService<AppGreeting>();
         services.AddHealthChecks().AddCheck<QueueHealth>("queue").AddCheck<ExecutorHealth>("executor");
         services.AddRateLimiter(limits =>

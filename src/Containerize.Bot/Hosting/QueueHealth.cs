@@ -15,7 +15,7 @@ internal sealed class QueueHealth(JobQueue queue) : IHealthCheck
             var counts = await queue.CountAsync(cancellationToken).ConfigureAwait(false);
             return HealthCheckResult.Healthy($"{counts.Waiting} waiting, {counts.Running} running, {counts.Dead} put aside");
         }
-        catch (Microsoft.Data.Sqlite.SqliteException)
+        catch (ContainerizeException)
         {
             return HealthCheckResult.Unhealthy("the queue cannot be used");
         }

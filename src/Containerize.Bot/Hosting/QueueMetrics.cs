@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Work;
-using Microsoft.Data.Sqlite;
 
 namespace Containerize.Bot.Hosting;
 
@@ -9,16 +8,14 @@ namespace Containerize.Bot.Hosting;
 internal sealed class QueueMetrics
 {
     private readonly JobQueue _queue;
-    private readonly TimeProvider _clock;
 
     /// <summary>Makes the instruments.</summary>
     /// <param name="meters">Makes meters.</param>
     /// <param name="queue">The queue.</param>
     /// <param name="state">Whether repositories can be analysed.</param>
-    /// <param name="clock">The clock.</param>
-    public QueueMetrics(IMeterFactory meters, JobQueue queue, ExecutorState state, TimeProvider clock)
+    public QueueMetrics(IMeterFactory meters, JobQueue queue, ExecutorState state)
     {
-        (_queue, _clock) = (queue, clock);
+        _queue = queue;
         var meter = meters.Create(Telemetry.Name);
         meter.CreateObservableGauge("containerize.bot.queue.jobs", Jobs, "{job}", "Jobs in the queue, by their state.");
         meter.CreateObservableGauge("containerize.bot.queue.delay", Delay, "s", "For how long the job that is next could have been taken.");
@@ -33,7 +30,7 @@ internal sealed class QueueMetrics
         {
             counts = _queue.CountAsync(CancellationToken.None).GetAwaiter().GetResult();
         }
-        catch (SqliteException)
+        catch (ContainerizeException)
         {
             return [];
         }
@@ -46,9 +43,9 @@ internal sealed class QueueMetrics
         try
         {
             var next = _queue.NextAsync(CancellationToken.None).GetAwaiter().GetResult();
-            return [new Measurement<double>(next is { } due ? Math.Max(0, (_clock.GetUtcNow() - due).TotalSeconds) : 0)];
+            return [new Measurement<double>(next is { } due ? Math.Max(0, -due.TotalSeconds) : 0)];
         }
-        catch (SqliteException)
+        catch (ContainerizeException)
         {
             return [];
         }

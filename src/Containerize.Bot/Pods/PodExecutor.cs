@@ -1,3 +1,4 @@
+using Containerize.Bot.Queue;
 using Containerize.Bot.Settings;
 using Containerize.Bot.Work;
 using Containerize.Deployment.Cluster.Jobs;
@@ -10,10 +11,11 @@ namespace Containerize.Bot.Pods;
 /// <param name="options">The settings.</param>
 /// <param name="cluster">Which cluster.</param>
 /// <param name="addresses">Gives the addresses that pods ask.</param>
+/// <param name="queue">Says which repositories other servers are at work on.</param>
 /// <param name="state">Is told whether the cluster can be used.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="log">The log.</param>
-internal sealed class PodExecutor(BotOptions options, ClusterOptions cluster, OneUseAddresses addresses, ExecutorState state, TimeProvider clock, ILogger<PodExecutor> log) : IToolSource, IDisposable
+internal sealed class PodExecutor(BotOptions options, ClusterOptions cluster, OneUseAddresses addresses, JobQueue queue, ExecutorState state, TimeProvider clock, ILogger<PodExecutor> log) : IToolSource, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1);
     private readonly PodLeases _leases = new();
@@ -42,7 +44,10 @@ internal sealed class PodExecutor(BotOptions options, ClusterOptions cluster, On
     {
         var jobs = await OpenAsync(ct).ConfigureAwait(false);
         var removed = 0;
-        foreach (var name in (await jobs.NamesAsync(new PodManifests(options, jobs.Namespace).Selector, ct).ConfigureAwait(false)).Where(n => !_leases.Has(n)))
+        var names = await jobs.NamesAsync(new PodManifests(options, jobs.Namespace).Selector, ct).ConfigureAwait(false);
+        // Asked after the names: whatever is among them and is worked with is held by now, or was done meanwhile and is being removed.
+        var held = await queue.HeldAsync(ct).ConfigureAwait(false);
+        foreach (var name in names.Where(n => !_leases.Has(n) && !(PodManifests.Repository(n) is { } repository && held.Contains(repository))))
         {
             if (!await jobs.RemoveAsync(name, ct).ConfigureAwait(false)) continue;
             log.LogInformation("Removed {Name}, which nobody works with any more", name);

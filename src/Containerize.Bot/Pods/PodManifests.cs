@@ -29,6 +29,10 @@ internal sealed class PodManifests(BotOptions options, string ns)
     /// <param name="repository">The repository's id.</param>
     public static string Name(long repository) => $"analysis-{repository.ToString(CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}"[..^20];
 
+    /// <summary>The repository that an analysis of this name is about, by its id; null where no analysis is called so.</summary>
+    /// <param name="name">The name.</param>
+    public static long? Repository(string name) => name.Split('-') is ["analysis", var id, ..] && long.TryParse(id, CultureInfo.InvariantCulture, out var repository) ? repository : null;
+
     /// <summary>The Job.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="repository">The repository, for people to see.</param>

@@ -5,7 +5,7 @@ internal sealed partial class JobQueue
 {
     /// <summary>The jobs that were put aside, the oldest first.</summary>
     /// <param name="ct">Cancels.</param>
-    public Task<IReadOnlyList<DeadJob>> DeadAsync(CancellationToken ct) => file.InTransactionAsync(
+    public Task<IReadOnlyList<DeadJob>> DeadAsync(CancellationToken ct) => store.InTransactionAsync(
         t => t.Read("SELECT id, attempts, due, error, event FROM job WHERE state = 2 ORDER BY id", r => new DeadJob(r.GetInt64(0), r.GetInt32(1), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(2)), r.GetString(3), Event(r.GetString(4)))),
         ct);
 
@@ -15,13 +15,12 @@ internal sealed partial class JobQueue
     /// <returns>How many there were.</returns>
     public async Task<int> RequeueAsync(long? id, CancellationToken ct)
     {
-        var now = Now();
-        var count = await file.InTransactionAsync(
+        var count = await store.InTransactionAsync(
             t =>
             {
                 var dead = t.Read("SELECT id, event FROM job WHERE state = 2 AND (@id = 0 OR id = @id) ORDER BY id", r => (Id: r.GetInt64(0), Event: Event(r.GetString(1))), ("@id", id ?? 0));
                 foreach (var job in dead) t.Change("DELETE FROM job WHERE id = @id", ("@id", job.Id));
-                Add(t, [.. dead.Select(j => j.Event)], now);
+                Add(t, [.. dead.Select(j => j.Event)]);
                 return dead.Count;
             },
             ct).ConfigureAwait(false);

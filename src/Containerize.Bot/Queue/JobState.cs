@@ -1,6 +1,6 @@
 namespace Containerize.Bot.Queue;
 
-/// <summary>Where a job is in its life, as the file has it. What is done is no longer there.</summary>
+/// <summary>Where a job is in its life, as the queue has it. What is done is no longer there.</summary>
 internal enum JobState
 {
     /// <summary>It waits for its time and its turn.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Containerize.Bot.Queue;
 
 /// <summary>The file of the queue, and the one connection that this process has to it.</summary>
-internal sealed class QueueFile : IDisposable
+internal sealed class QueueFile : IQueueStore
 {
     private const int Version = 1;
 
@@ -28,14 +28,19 @@ internal sealed class QueueFile : IDisposable
         """;
 
     private readonly SqliteConnection _connection;
+    private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _gate = new(1);
 
-    private QueueFile(SqliteConnection connection) => _connection = connection;
+    private QueueFile(SqliteConnection connection, TimeProvider clock) => (_connection, _clock) = (connection, clock);
+
+    /// <inheritdoc/>
+    public QueueDialect Dialect => QueueDialect.Sqlite;
 
     /// <summary>Opens it, and makes it where there is none.</summary>
     /// <param name="path">The path.</param>
+    /// <param name="clock">The clock.</param>
     /// <exception cref="ContainerizeException">It cannot be opened, or a later version made it (<see cref="ExitCode.Output"/>).</exception>
-    public static QueueFile Open(string path)
+    public static QueueFile Open(string path, TimeProvider clock)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
         try
@@ -44,7 +49,7 @@ internal sealed class QueueFile : IDisposable
             // Whatever was said to be kept is on the disk, also when the power fails.
             Run(connection, null, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 30000;");
             Prepare(connection, path);
-            return new QueueFile(connection);
+            return new QueueFile(connection, clock);
         }
         catch (SqliteException e)
         {
@@ -53,18 +58,20 @@ internal sealed class QueueFile : IDisposable
         }
     }
 
-    /// <summary>Does something in one transaction: all of it or nothing, and nobody else meanwhile.</summary>
-    /// <param name="work">What to do.</param>
-    /// <param name="ct">Cancels the wait for one's turn, not the work.</param>
+    /// <inheritdoc/>
     public async Task<T> InTransactionAsync<T>(Func<QueueTransaction, T> work, CancellationToken ct)
     {
         await _gate.WaitAsync(ct).ConfigureAwait(false);
         try
         {
             using var transaction = _connection.BeginTransaction(deferred: false);
-            var result = work(new QueueTransaction(_connection, transaction));
+            var result = work(new QueueTransaction(_connection, transaction, _clock.GetUtcNow().ToUnixTimeMilliseconds(), Dialect.Announce));
             transaction.Commit();
             return result;
+        }
+        catch (SqliteException e)
+        {
+            throw new ContainerizeException(ExitCode.Unavailable, $"the queue's file cannot be used: {e.Message}", "It is tried again; check the disk", null, e);
         }
         finally
         {

@@ -1,12 +1,17 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace Containerize.Bot.Queue;
 
 /// <summary>What is done in one transaction.</summary>
 /// <param name="connection">The connection.</param>
 /// <param name="transaction">The transaction.</param>
-internal sealed class QueueTransaction(SqliteConnection connection, SqliteTransaction transaction)
+/// <param name="now">The time of the store, in milliseconds since 1970.</param>
+/// <param name="announce">The statement that tells other servers of a change; empty for none.</param>
+internal sealed class QueueTransaction(DbConnection connection, DbTransaction transaction, long now, string announce)
 {
+    /// <summary>The time, in milliseconds since 1970: the same clock for all who share the queue.</summary>
+    public long Now => now;
+
     /// <summary>Changes rows.</summary>
     /// <param name="sql">The statement: a constant, with every value as a parameter.</param>
     /// <param name="values">The values.</param>
@@ -21,7 +26,7 @@ internal sealed class QueueTransaction(SqliteConnection connection, SqliteTransa
     /// <param name="sql">The statement: a constant, with every value as a parameter.</param>
     /// <param name="read">Makes something of a row.</param>
     /// <param name="values">The values.</param>
-    public IReadOnlyList<T> Read<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object Value)[] values)
+    public IReadOnlyList<T> Read<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
     {
         using var command = Command(sql, values);
         using var reader = command.ExecuteReader();
@@ -30,12 +35,26 @@ internal sealed class QueueTransaction(SqliteConnection connection, SqliteTransa
         return rows;
     }
 
-    private SqliteCommand Command(string sql, (string Name, object Value)[] values)
+    /// <summary>Tells other servers of the change, once the transaction is over.</summary>
+    public void Announce()
     {
+        if (announce.Length > 0) Change(announce);
+    }
+
+    private DbCommand Command(string sql, (string Name, object Value)[] values)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
 #pragma warning disable CA2100 // The callers' statements are constants.
-        var command = new SqliteCommand(sql, connection, transaction);
+        command.CommandText = sql;
 #pragma warning restore CA2100
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
         return command;
     }
 }

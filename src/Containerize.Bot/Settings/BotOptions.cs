@@ -18,6 +18,9 @@ internal sealed record BotOptions
     /// <summary>A file that holds that secret, in place of the secret itself.</summary>
     public string WebhookSecretFile { get; init; } = "";
 
+    /// <summary>The PostgreSQL database of the queue, as a connection string, where several servers share one. Empty for a file.</summary>
+    public string Queue { get; init; } = "";
+
     /// <summary>The file of the queue. The folder that it is in has to be there.</summary>
     public string QueueFile { get; init; } = "data/queue.db";
 

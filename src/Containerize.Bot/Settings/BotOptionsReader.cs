@@ -12,9 +12,23 @@ internal static class BotOptionsReader
     public static BotOptions Read(IConfiguration configuration)
     {
         var options = SecretOf(Bound(configuration));
-        var faults = Faults(options).ToList();
-        return faults.Count == 0 ? options : throw new ContainerizeException(ExitCode.Usage, string.Join("; ", faults.Select(f => f.What)), string.Join("; ", faults.Select(f => f.Remedy)));
+        var faults = QueueFaults.Of(configuration, options.Queue, options.QueueFile).Concat(Faults(options)).ToList();
+        return faults.Count == 0 ? options : throw Refusal(faults);
     }
+
+    /// <summary>Reads where the queue is, and nothing else.</summary>
+    /// <param name="configuration">The configuration of the process.</param>
+    /// <exception cref="ContainerizeException">It is not valid (<see cref="ExitCode.Usage"/>).</exception>
+    public static (string Queue, string QueueFile) ReadQueue(IConfiguration configuration)
+    {
+        var (section, usual) = (configuration.GetSection(BotOptions.Section), new BotOptions());
+        var (queue, file) = (section[nameof(BotOptions.Queue)] ?? usual.Queue, section[nameof(BotOptions.QueueFile)] ?? usual.QueueFile);
+        var faults = QueueFaults.Of(configuration, queue, file).ToList();
+        return faults.Count == 0 ? (queue, file) : throw Refusal(faults);
+    }
+
+    private static ContainerizeException Refusal(IReadOnlyList<(string What, string Remedy)> faults) =>
+        new(ExitCode.Usage, string.Join("; ", faults.Select(f => f.What)), string.Join("; ", faults.Select(f => f.Remedy)));
 
     private static BotOptions Bound(IConfiguration configuration)
     {
@@ -55,7 +69,6 @@ internal static class BotOptionsReader
         if (options.PrivateKeyFile.Length == 0) yield return ("Bot:PrivateKeyFile is missing", "set it to the path of the private key that the GitHub App's page gave you");
         else if (!File.Exists(options.PrivateKeyFile)) yield return ($"there is no file '{options.PrivateKeyFile}', which Bot:PrivateKeyFile names", "mount the private key there");
         if (!IsSafe(options.GitHubApi)) yield return ("Bot:GitHubApi is no https address", "set it to the address of the API, or leave it out for github.com");
-        if (options.QueueFile.Length == 0) yield return ("Bot:QueueFile is empty", "set it to a path on a disk that stays");
         foreach (var fault in ExecutorFaults.Of(options)) yield return fault;
         foreach (var (name, value, least, most) in Numbers(options).Where(n => n.Value < n.Least || n.Value > n.Most)) yield return ($"{name} is {value}", $"set it to {least} to {most}");
         foreach (var (name, value) in Times(options).Where(t => t.Value <= TimeSpan.Zero || t.Value > TimeSpan.FromDays(1))) yield return ($"{name} is {value}", "set it to a time above 0 and up to a day, such as 00:00:30");

@@ -41,6 +41,8 @@ internal static partial class WebhookRequest
             {
                 StatusCodes.Status200OK => StatusCodes.Status202Accepted,
                 StatusCodes.Status400BadRequest => StatusCodes.Status401Unauthorized,
+                // What could not be taken in is not there yet: it is asked for again when the queue can be used.
+                StatusCodes.Status500InternalServerError => StatusCodes.Status503ServiceUnavailable,
                 var other => other,
             };
             return Task.CompletedTask;

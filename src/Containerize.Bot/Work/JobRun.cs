@@ -23,8 +23,9 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
         using var activity = telemetry.Start(job);
         var began = clock.GetTimestamp();
         using var limit = new CancellationTokenSource(options.JobTime, clock);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, limit.Token);
-        var renewal = RenewAsync(job, ended);
+        using var held = new CancellationTokenSource(Safe, clock);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, limit.Token, held.Token);
+        var renewal = RenewAsync(job, held, ended.Token);
         try
         {
             var result = await work.DoAsync(job.Event, ended.Token).ConfigureAwait(false);
@@ -46,6 +47,9 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
             await renewal.ConfigureAwait(false);
         }
     }
+
+    // For how long after it was renewed a lease can be counted on.
+    private TimeSpan Safe => options.Lease * 0.9;
 
     private async Task<string> EndAsync(Job job, Exception error, bool stops, bool tookTooLong)
     {
@@ -76,27 +80,32 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
         return isDead ? "dead" : "failed";
     }
 
-    // Where the lease was lost somebody else does the job, so this worker stops.
-    private async Task RenewAsync(Job job, CancellationTokenSource ended)
+    // Where the lease was lost, or ends because it cannot be renewed, somebody else does the job, so this worker stops before that.
+    private async Task RenewAsync(Job job, CancellationTokenSource held, CancellationToken ended)
     {
+        using var timer = new PeriodicTimer(options.Lease / 4, clock);
         try
         {
-            using var timer = new PeriodicTimer(options.Lease / 3, clock);
-            while (await timer.WaitForNextTickAsync(ended.Token).ConfigureAwait(false))
-            {
-                if (!await queue.RenewAsync(job, ended.Token).ConfigureAwait(false)) await ended.CancelAsync().ConfigureAwait(false);
-            }
+            while (await timer.WaitForNextTickAsync(ended).ConfigureAwait(false)) await RenewOnceAsync(job, held, ended).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
             // The job ended.
         }
-#pragma warning disable CA1031 // The next tick tries again; if none succeeds the lease ends.
-        catch (Exception e)
-#pragma warning restore CA1031
+    }
+
+    private async Task RenewOnceAsync(Job job, CancellationTokenSource held, CancellationToken ended)
+    {
+        var asked = clock.GetTimestamp();
+        try
         {
-            log.LogWarning("The lease could not be renewed: {Error}", e.Message);
-            await ended.CancelAsync().ConfigureAwait(false);
+            var isHeld = await queue.RenewAsync(job, ended).ConfigureAwait(false);
+            var left = isHeld ? Safe - clock.GetElapsedTime(asked) : TimeSpan.Zero;
+            held.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        }
+        catch (ContainerizeException e)
+        {
+            log.LogWarning("The lease could not be renewed, which is tried again while it lasts: {Error}", e.Message);
         }
     }
 }

@@ -17,8 +17,21 @@ internal sealed class JobWorkers(JobQueue queue, QueueSignal signal, JobRun run,
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (await queue.ReclaimAsync(stoppingToken).ConfigureAwait(false) is > 0 and var count) log.LogWarning("{Count} jobs were held by a server that ended in the middle of them", count);
+        await ReclaimAsync(stoppingToken).ConfigureAwait(false);
         await Task.WhenAll(Enumerable.Range(0, options.Workers).Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken))).ConfigureAwait(false);
+    }
+
+    private async Task ReclaimAsync(CancellationToken stopping)
+    {
+        try
+        {
+            if (await queue.ReclaimAsync(stopping).ConfigureAwait(false) is > 0 and var count) log.LogWarning("{Count} jobs were held by a server that ended in the middle of them", count);
+        }
+        catch (ContainerizeException e)
+        {
+            // They are taken back when their leases end.
+            log.LogError("The queue cannot be used: {Error}", e.Message);
+        }
     }
 
     private async Task WorkAsync(CancellationToken stopping)
@@ -47,7 +60,7 @@ internal sealed class JobWorkers(JobQueue queue, QueueSignal signal, JobRun run,
 
     private async Task WaitAsync(Task changed, CancellationToken stopping)
     {
-        var next = await queue.NextAsync(stopping).ConfigureAwait(false) - clock.GetUtcNow();
+        var next = await queue.NextAsync(stopping).ConfigureAwait(false);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var due = next is null || next > Longest ? Longest : next.Value < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : next.Value;
         await Task.WhenAny(changed, Task.Delay(due, clock, ended.Token)).ConfigureAwait(false);

@@ -19,14 +19,14 @@ public class BotProgramTests
         Assert.Empty(result.Output);
     }
 
-    [Fact]
-    public async Task An_operator_sees_what_was_put_aside_and_gives_it_back()
+    [Theory, OnFile, OnPostgres]
+    public async Task An_operator_sees_what_was_put_aside_and_gives_it_back(QueueKind kind)
     {
-        using var queue = new TestQueue();
+        using var queue = new TestQueue(kind);
         await queue.AddAsync(Given.Push());
         for (var i = 0; i < TestQueue.Timing.Attempts; i++) await queue.Jobs.FailAsync((await queue.TakeAsync(afterSeconds: 1000))!, "no answer\nfrom GitHub");
         using var folder = new TemporaryFolder();
-        var environment = new Dictionary<string, string?> { ["Bot__QueueFile"] = queue.Path };
+        var environment = new Dictionary<string, string?> { [kind == QueueKind.File ? "Bot__QueueFile" : "Bot__Queue"] = kind == QueueKind.File ? queue.Path : queue.Connection };
         var listed = await RunAsync(folder, ["dead"], environment);
         Assert.Matches(@"\A1\t2026-01-01 .*Z\texample/shop7\tbase main\t3 tries\tno answer from GitHub\n\z", listed.Output);
         Assert.Equal("1 requeued\n", (await RunAsync(folder, ["requeue", "1"], environment)).Output);

@@ -18,8 +18,17 @@ public class HealthTests
     public async Task Without_its_queue_it_is_alive_and_not_ready()
     {
         await using var server = await TestServer.StartAsync();
-        await server.Services.GetRequiredService<Bot.Queue.QueueFile>().InTransactionAsync(t => t.Change("DROP TABLE job"), CancellationToken.None);
+        await server.Services.GetRequiredService<Bot.Queue.IQueueStore>().InTransactionAsync(t => t.Change("DROP TABLE job"), CancellationToken.None);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (await StatusAsync(server, "/health/live"), await StatusAsync(server, "/health/ready")));
+    }
+
+    [Fact]
+    public async Task Without_its_queue_a_webhook_is_turned_away_as_one_to_send_again()
+    {
+        await using var server = await TestServer.StartAsync();
+        await server.Services.GetRequiredService<Bot.Queue.IQueueStore>().InTransactionAsync(t => t.Change("DROP TABLE delivery"), CancellationToken.None);
+        using var answer = await server.SendAsync("push", Webhooks.Payloads.Push());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
     }
 
     [Fact]

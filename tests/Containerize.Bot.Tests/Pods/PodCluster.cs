@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Containerize.Bot.Pods;
+using Containerize.Bot.Queue;
 using Containerize.Bot.Settings;
 using Containerize.Bot.Work;
+using Containerize.Bot.Tests.Queue;
 using Containerize.Deployment.Tests.Cluster;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -51,6 +53,9 @@ internal sealed class PodCluster : IAsyncDisposable
     /// <summary>The Jobs and policies that there are.</summary>
     public IReadOnlyList<string> Left => [.. Api.Paths.Where(p => p.StartsWith(Jobs, StringComparison.Ordinal) || p.StartsWith(Policies, StringComparison.Ordinal) || p.Contains("/pods/", StringComparison.Ordinal))];
 
+    // A queue that one server has by itself.
+    private static JobQueue Alone { get; } = new(QueueFile.Open(":memory:", TimeProvider.System), TestQueue.Timing, new QueueSignal());
+
     private static OneUseAddresses Addresses { get; } = new(TimeProvider.System);
 
     public static async Task<PodCluster> StartAsync()
@@ -65,7 +70,7 @@ internal sealed class PodCluster : IAsyncDisposable
     }
 
     /// <summary>What the next server on the same queue has, after this one was killed.</summary>
-    public PodExecutor Again() => new(Options, Api.Options with { Namespace = "bots" }, Addresses, State, new FastClock(TimeSpan.FromMilliseconds(5)), NullLogger<PodExecutor>.Instance);
+    public PodExecutor Again(JobQueue? queue = null) => new(Options, Api.Options with { Namespace = "bots" }, Addresses, queue ?? Alone, State, new FastClock(TimeSpan.FromMilliseconds(5)), NullLogger<PodExecutor>.Instance);
 
     /// <summary>The pod as it is, with the tool's stand-in.</summary>
     public static async Task RealPodAsync(Uri input, Uri result)

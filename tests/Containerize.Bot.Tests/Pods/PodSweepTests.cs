@@ -1,4 +1,5 @@
 using Containerize.Bot.Pods;
+using Containerize.Bot.Tests.Queue;
 using Containerize.Deployment.Cluster.Jobs;
 using Containerize.PullRequests.Analysis;
 using Containerize.Validation.Cluster;
@@ -22,6 +23,25 @@ public sealed class PodSweepTests : IAsyncLifetime
         Leave("analysis-8-b", 42, withJob: false);
         using var next = _cluster.Again();
         await next.CheckAsync(default);
+        Assert.Empty(_cluster.Left);
+    }
+
+    [PostgresFact]
+    public async Task What_another_server_works_with_stays_until_its_lease_has_ended()
+    {
+        using var queue = new TestQueue(QueueKind.Postgres);
+        await queue.AddAsync(Given.Push());
+        Assert.NotNull(await queue.TakeAsync(afterSeconds: 10));
+        Leave("analysis-7-a", 42, withJob: true);
+        Leave("analysis-8-b", 42, withJob: true);
+        using var store = queue.Open();
+        var jobs = queue.Queue(store);
+        using var other = _cluster.Again(jobs);
+        Assert.Equal(1, await other.SweepAsync(default));
+        Assert.Equal([PodCluster.Jobs + "analysis-7-a", PodCluster.Policies + "analysis-7-a"], _cluster.Left);
+        queue.Advance(TestQueue.Timing.Lease);
+        Assert.Equal(1, await jobs.ReclaimAsync(default));
+        Assert.Equal(1, await other.SweepAsync(default));
         Assert.Empty(_cluster.Left);
     }
 

@@ -2,15 +2,17 @@ using Containerize.Bot.Queue;
 
 namespace Containerize.Bot.Tests.Queue;
 
+/// <summary>The contract of the queue, which every store of it keeps.</summary>
 public sealed class JobQueueTests : IDisposable
 {
     private static readonly CancellationToken Never = CancellationToken.None;
 
-    private readonly TestQueue _queue = new();
+    private TestQueue _queue = null!;
 
-    [Fact]
-    public async Task A_job_is_due_once_the_repository_was_quiet_for_a_while()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_job_is_due_once_the_repository_was_quiet_for_a_while(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push());
         Assert.Null(await _queue.TakeAsync(afterSeconds: 9));
         var job = await _queue.TakeAsync(afterSeconds: 1);
@@ -19,60 +21,69 @@ public sealed class JobQueueTests : IDisposable
         Assert.Equal(new QueueCounts(0, 0, 0), await _queue.Jobs.CountAsync(Never));
     }
 
-    [Fact]
-    public async Task Events_of_one_subject_become_one_job_that_holds_the_last()
+    [Theory, OnFile, OnPostgres]
+    public async Task Events_of_one_subject_become_one_job_that_holds_the_last(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push() with { Sender = "first" });
         await _queue.AddAsync(Given.Push() with { Sender = "last" });
         Assert.Equal("last", (await _queue.TakeAsync(afterSeconds: 10))!.Event.Sender);
         Assert.Equal(new QueueCounts(0, 1, 0), await _queue.Jobs.CountAsync(Never));
     }
 
-    [Fact]
-    public async Task A_repository_that_is_never_quiet_does_not_wait_for_ever()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_repository_that_is_never_quiet_does_not_wait_for_ever(QueueKind kind)
     {
+        Use(kind);
         for (var second = 0; second < 60; second += 5)
         {
             await _queue.AddAsync(Given.Push());
             Assert.Null(await _queue.TakeAsync());
-            _queue.Clock.Advance(TimeSpan.FromSeconds(5));
+            _queue.Advance(TimeSpan.FromSeconds(5));
         }
 
         Assert.NotNull(await _queue.TakeAsync());
     }
 
-    [Fact]
-    public async Task Each_command_is_a_job_of_its_own()
+    [Theory, OnFile, OnPostgres]
+    public async Task Each_command_is_a_job_of_its_own(QueueKind kind)
     {
+        Use(kind);
         var command = Given.Push() with { Kind = PullRequests.BotEventKind.Command, Number = 3 };
         await _queue.AddAsync(command with { Comment = 1 }, command with { Comment = 2 }, command with { Comment = 2 });
         Assert.Equal(2, (await _queue.Jobs.CountAsync(Never)).Waiting);
     }
 
-    [Fact]
-    public async Task A_delivery_that_is_known_by_its_id_has_no_effect() => Assert.Equal(
-        (true, false),
-        (await _queue.Jobs.AcceptAsync(new Delivery("one", "this"), [Given.Push()], Never), await _queue.Jobs.AcceptAsync(new Delivery("one", "that"), [Given.Push(8)], Never)));
-
-    [Fact]
-    public async Task A_delivery_that_says_the_same_under_another_id_has_no_effect()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_delivery_that_is_known_by_its_id_has_no_effect(QueueKind kind)
     {
+        Use(kind);
+        Assert.True(await _queue.Jobs.AcceptAsync(new Delivery("one", "this"), [Given.Push()], Never));
+        Assert.False(await _queue.Jobs.AcceptAsync(new Delivery("one", "that"), [Given.Push(8)], Never));
+    }
+
+    [Theory, OnFile, OnPostgres]
+    public async Task A_delivery_that_says_the_same_under_another_id_has_no_effect(QueueKind kind)
+    {
+        Use(kind);
         Assert.True(await _queue.Jobs.AcceptAsync(new Delivery("one", "this"), [Given.Push()], Never));
         Assert.False(await _queue.Jobs.AcceptAsync(new Delivery("two", "this"), [Given.Push(8)], Never));
         Assert.Equal(1, (await _queue.Jobs.CountAsync(Never)).Waiting);
     }
 
-    [Fact]
-    public async Task Deliveries_are_forgotten_after_a_time()
+    [Theory, OnFile, OnPostgres]
+    public async Task Deliveries_are_forgotten_after_a_time(QueueKind kind)
     {
+        Use(kind);
         await _queue.Jobs.AcceptAsync(new Delivery("one", "this"), [], Never);
-        _queue.Clock.Advance(JobQueue.Memory + TimeSpan.FromSeconds(1));
+        _queue.Advance(JobQueue.Memory + TimeSpan.FromSeconds(1));
         Assert.True(await _queue.Jobs.AcceptAsync(new Delivery("one", "this"), [], Never));
     }
 
-    [Fact]
-    public async Task One_job_of_a_repository_runs_at_a_time_and_those_of_others_beside_it()
+    [Theory, OnFile, OnPostgres]
+    public async Task One_job_of_a_repository_runs_at_a_time_and_those_of_others_beside_it(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push(), Given.Push(branch: "release"), Given.Push(8));
         var first = await _queue.TakeAsync(afterSeconds: 10);
         var other = await _queue.TakeAsync();
@@ -82,9 +93,10 @@ public sealed class JobQueueTests : IDisposable
         Assert.Equal("release", (await _queue.TakeAsync())!.Event.Branch);
     }
 
-    [Fact]
-    public async Task An_event_that_comes_while_its_job_runs_is_done_afterwards()
+    [Theory, OnFile, OnPostgres]
+    public async Task An_event_that_comes_while_its_job_runs_is_done_afterwards(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push());
         var running = await _queue.TakeAsync(afterSeconds: 10);
         await _queue.AddAsync(Given.Push());
@@ -93,9 +105,10 @@ public sealed class JobQueueTests : IDisposable
         Assert.NotNull(await _queue.TakeAsync());
     }
 
-    [Fact]
-    public async Task A_job_that_fails_waits_longer_each_time_and_is_put_aside_at_last()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_job_that_fails_waits_longer_each_time_and_is_put_aside_at_last(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push());
         foreach (var (wait, dies) in new[] { (10, false), (15, false), (30, true) })
         {
@@ -109,9 +122,10 @@ public sealed class JobQueueTests : IDisposable
         Assert.Null(await _queue.TakeAsync(afterSeconds: 100_000));
     }
 
-    [Fact]
-    public async Task What_was_put_aside_has_all_its_tries_again_when_it_is_asked_back()
+    [Theory, OnFile, OnPostgres]
+    public async Task What_was_put_aside_has_all_its_tries_again_when_it_is_asked_back(QueueKind kind)
     {
+        Use(kind);
         await KillAsync(Given.Push(), Given.Push(8));
         var dead = await _queue.Jobs.DeadAsync(Never);
         Assert.Equal(0, await _queue.Jobs.RequeueAsync(dead.Max(d => d.Id) + 1, Never));
@@ -121,17 +135,19 @@ public sealed class JobQueueTests : IDisposable
         Assert.Empty(await _queue.Jobs.DeadAsync(Never));
     }
 
-    [Fact]
-    public async Task A_new_event_is_worked_on_although_an_older_one_was_put_aside()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_new_event_is_worked_on_although_an_older_one_was_put_aside(QueueKind kind)
     {
+        Use(kind);
         await KillAsync(Given.Push());
         await _queue.AddAsync(Given.Push());
         Assert.Equal(1, (await _queue.TakeAsync(afterSeconds: 10))!.Attempt);
     }
 
-    [Fact]
-    public async Task A_job_that_failed_gives_way_to_a_later_event_of_its_subject()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_job_that_failed_gives_way_to_a_later_event_of_its_subject(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push());
         var running = await _queue.TakeAsync(afterSeconds: 10);
         await _queue.AddAsync(Given.Push() with { Sender = "later" });
@@ -140,17 +156,19 @@ public sealed class JobQueueTests : IDisposable
         Assert.Equal("later", (await _queue.TakeAsync(afterSeconds: 10))!.Event.Sender);
     }
 
-    [Fact]
-    public async Task A_job_that_is_given_back_can_be_taken_at_once_and_the_try_does_not_count()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_job_that_is_given_back_can_be_taken_at_once_and_the_try_does_not_count(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push());
         await _queue.Jobs.GiveBackAsync((await _queue.TakeAsync(afterSeconds: 10))!);
         Assert.Equal(1, (await _queue.TakeAsync())!.Attempt);
     }
 
-    [Fact]
-    public async Task A_lease_that_nobody_renews_ends_and_whoever_had_it_can_change_nothing()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_lease_that_nobody_renews_ends_and_whoever_had_it_can_change_nothing(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push());
         var lost = await _queue.TakeAsync(afterSeconds: 10);
         Assert.Null(await _queue.TakeAsync(afterSeconds: 120));
@@ -163,76 +181,52 @@ public sealed class JobQueueTests : IDisposable
         Assert.Equal(new QueueCounts(0, 1, 0), await _queue.Jobs.CountAsync(Never));
     }
 
-    [Fact]
-    public async Task A_lease_that_is_renewed_does_not_end()
+    [Theory, OnFile, OnPostgres]
+    public async Task A_lease_that_is_renewed_does_not_end(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push());
         var job = await _queue.TakeAsync(afterSeconds: 10);
-        _queue.Clock.Advance(TimeSpan.FromSeconds(100));
+        _queue.Advance(TimeSpan.FromSeconds(100));
         Assert.True(await _queue.Jobs.RenewAsync(job!, Never));
         Assert.Null(await _queue.TakeAsync(afterSeconds: 100));
         Assert.Equal(new QueueCounts(0, 1, 0), await _queue.Jobs.CountAsync(Never));
     }
 
-    [Fact]
-    public async Task What_a_server_held_that_is_no_more_is_done_by_the_next_and_the_try_counts()
+    [Theory, OnFile, OnPostgres]
+    public async Task What_waits_is_still_there_after_the_file_is_opened_anew(QueueKind kind)
     {
-        await _queue.AddAsync(Given.Push());
-        await _queue.TakeAsync(afterSeconds: 10);
-        Assert.Equal(1, await _queue.Reopen().ReclaimAsync(Never));
-        Assert.Equal(2, (await _queue.TakeAsync(afterSeconds: 15))!.Attempt);
-    }
-
-    [Fact]
-    public async Task What_waits_is_still_there_after_the_file_is_opened_anew()
-    {
+        Use(kind);
         await _queue.AddAsync(Given.Push(), Given.Push(8));
         _queue.Reopen();
         Assert.Equal(2, (await _queue.Jobs.CountAsync(Never)).Waiting);
         Assert.False(await _queue.Jobs.AcceptAsync(Given.Delivery("d0"), [Given.Push(9)], Never));
     }
 
-    [Fact]
-    public async Task Workers_know_when_to_look_again()
+    [Theory, OnFile, OnPostgres]
+    public async Task Workers_know_when_to_look_again(QueueKind kind)
     {
+        Use(kind);
         Assert.Null(await _queue.Jobs.NextAsync(Never));
-        var begin = _queue.Clock.GetUtcNow();
         await _queue.AddAsync(Given.Push());
-        Assert.Equal(begin.AddSeconds(10), await _queue.Jobs.NextAsync(Never));
+        Assert.Equal(TimeSpan.FromSeconds(10), await _queue.Jobs.NextAsync(Never));
         await _queue.TakeAsync(afterSeconds: 10);
-        Assert.Equal(begin.AddSeconds(130), await _queue.Jobs.NextAsync(Never));
+        Assert.Equal(TimeSpan.FromSeconds(120), await _queue.Jobs.NextAsync(Never));
     }
 
-    [Fact]
-    public async Task Jobs_of_repositories_that_were_taken_away_are_dropped_and_no_others()
+    [Theory, OnFile, OnPostgres]
+    public async Task Jobs_of_repositories_that_were_taken_away_are_dropped_and_no_others(QueueKind kind)
     {
+        Use(kind);
         await _queue.AddAsync(Given.Push(), Given.Push(8), Given.Push(9) with { Installation = 2 });
         Assert.Equal(1, await _queue.Jobs.ForgetAsync(1, [8, 9], Never));
         Assert.Equal(1, await _queue.Jobs.ForgetAsync(1, null, Never));
         Assert.Equal(9, (await _queue.TakeAsync(afterSeconds: 10))!.Event.Repository);
     }
 
-    [Fact]
-    public void A_second_server_on_the_same_queue_is_refused()
-    {
-        using (QueueLock.Take(_queue.Path))
-        {
-            var error = Assert.Throws<ContainerizeException>(() => QueueLock.Take(_queue.Path));
-            Assert.Contains("one server alone", error.Message, StringComparison.Ordinal);
-        }
-
-        QueueLock.Take(_queue.Path).Dispose();
-    }
-
-    [Fact]
-    public void A_queue_that_cannot_be_opened_is_said_with_what_to_do()
-    {
-        var error = Assert.Throws<ContainerizeException>(() => QueueFile.Open(Path.Combine(_queue.Path, "below", "a-file.db")));
-        Assert.Equal(ExitCode.Output, error.ExitCode);
-        Assert.Contains("Bot:QueueFile", error.Message, StringComparison.Ordinal);
-    }
-
     public void Dispose() => _queue.Dispose();
+
+    private void Use(QueueKind kind) => _queue = new TestQueue(kind);
 
     private async Task KillAsync(params Work.RepositoryEvent[] events)
     {

@@ -28,6 +28,10 @@ public sealed class BotOptionsReaderTests : IDisposable
     [InlineData("Attempts", "101", "Bot:Attempts is 101")]
     [InlineData("Lease", "-00:00:01", "Bot:Lease is -00:00:01")]
     [InlineData("Lease", "soon", "a value below Bot is of the wrong kind")]
+    [InlineData("QueueFile", "", "Bot:QueueFile is empty")]
+    [InlineData("Queue", "my-database", "Bot:Queue is no connection string of PostgreSQL")]
+    [InlineData("Queue", "Host=db;Port=word", "Bot:Queue is no connection string of PostgreSQL")]
+    [InlineData("Queue", "Username=bot;Password=word", "Bot:Queue is no connection string of PostgreSQL")]
     [InlineData("Webhooksecret2", "x", "Webhooksecret2")]
     public void What_the_server_could_not_work_with_is_refused_in_a_sentence(string name, string? value, string sentence)
     {
@@ -58,6 +62,17 @@ public sealed class BotOptionsReaderTests : IDisposable
     [Fact]
     public void A_value_of_the_wrong_kind_is_not_shown() =>
         Assert.DoesNotContain("my-token", Assert.Throws<ContainerizeException>(() => Read(("AppId", "my-token"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_queue_is_a_database_or_a_file_and_not_both()
+    {
+        Assert.Equal("Host=db", Read(("Queue", "Host=db")).Queue);
+        Assert.Contains("Bot:Queue and Bot:QueueFile are both set", Assert.Throws<ContainerizeException>(() => Read(("Queue", "Host=db"), ("QueueFile", "data/queue.db"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_connection_string_that_cannot_be_read_nothing_is_shown() =>
+        Assert.DoesNotContain("my-word", Assert.Throws<ContainerizeException>(() => Read(("Queue", "Host=db;Port=my-word;Password=my-word"))).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void GitHub_on_the_machine_itself_needs_no_encryption() => Assert.True(Read(("GitHubApi", "http://127.0.0.1:5000")).GitHubApi.IsLoopback);
