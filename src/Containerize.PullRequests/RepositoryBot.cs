@@ -35,6 +35,9 @@ public sealed class RepositoryBot
     /// <summary>Whether a repository that is new to the bot is asked first, by a pull request with the settings alone.</summary>
     public bool Onboards { get; init; }
 
+    /// <summary>Gives a token with the right to checks, where the other one has it not. It is asked for only when settings that are not valid have to be told.</summary>
+    public Func<CancellationToken, Task<string>>? CheckToken { get; init; }
+
     /// <summary>Does what an event calls for.</summary>
     /// <param name="given">The event.</param>
     /// <param name="ct">Ends it; what was done until then is continued by the next call.</param>
@@ -42,7 +45,7 @@ public sealed class RepositoryBot
     public Task<BotOutcome> HandleAsync(BotEvent given, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(given);
-        var place = _place with { Onboards = Onboards };
+        var place = _place with { Onboards = Onboards, Checks = CheckToken is { } token ? () => GitHubConnection.Open(_place.Address.Api, token) : null };
         return given.Kind switch
         {
             BotEventKind.Base => new BaseWork(place).RunAsync(given.Branch, PublishOrder.None, ct),

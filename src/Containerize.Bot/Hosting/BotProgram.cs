@@ -74,9 +74,9 @@ internal static class BotProgram
     private static async Task<int> WithQueueAsync(Func<JobQueue, Task<int>> act)
     {
         // An operator looks into the queue beside a server, and needs none of its secrets for it.
-        var (queue, path) = BotOptionsReader.ReadQueue(WebApplication.CreateSlimBuilder().Configuration);
-        if (queue.Length == 0 && !File.Exists(path)) throw new ContainerizeException(ExitCode.Usage, $"there is no queue '{path}'", "Set Bot__QueueFile to the file, or Bot__Queue to the database, that the server has");
-        using var store = QueueStores.Open(queue, path, TimeProvider.System);
+        var options = BotOptionsReader.ReadQueue(WebApplication.CreateSlimBuilder().Configuration);
+        if (options.Queue.Length == 0 && !File.Exists(options.QueueFile)) throw new ContainerizeException(ExitCode.Usage, $"there is no queue '{options.QueueFile}'", "Set Bot__QueueFile to the file, or Bot__Queue to the database, that the server has");
+        using var store = QueueStores.Open(options, TimeProvider.System);
         return await act(new JobQueue(store, QueueTiming.Of(new BotOptions(), Random.Shared.NextDouble), new QueueSignal())).ConfigureAwait(false);
     }
 

@@ -54,7 +54,7 @@ internal static class BotServer
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<QueueSignal>();
-        services.AddSingleton(s => QueueStores.Open(options.Queue, options.QueueFile, s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => QueueStores.Open(options, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => QueueTiming.Of(options, Random.Shared.NextDouble));
         services.AddSingleton<JobQueue>();
         services.AddSingleton<AppIdentity>();

@@ -127,7 +127,8 @@ internal sealed class PodManifests(BotOptions options, string ns)
 
     private JsonObject Labels(string name) => Map([.. Owner.Concat(Own(name)).OrderBy(l => l.Key, StringComparer.Ordinal)]);
 
-    private JsonObject Server() => IPAddress.TryParse(options.JobServer!.Host.Trim('[', ']'), out var address)
+    // Not every network plugin knows pods by their numbers, so labels come first.
+    private JsonObject Server() => options.JobServerPods.Length == 0 && IPAddress.TryParse(options.JobServer!.Host.Trim('[', ']'), out var address)
         ? new JsonObject { ["ipBlock"] = new JsonObject { ["cidr"] = $"{address}/{(address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? 128 : 32)}" } }
         : new JsonObject { ["namespaceSelector"] = Match(("kubernetes.io/metadata.name", options.JobServerNamespace.Length > 0 ? options.JobServerNamespace : ns)), ["podSelector"] = Match(PodLabels.Read(options.JobServerPods)!) };
 

@@ -37,7 +37,8 @@ internal sealed partial class JobQueue
         store.InTransactionAsync(t => t.Change("UPDATE job SET lease_end = @end WHERE id = @id AND lease = @lease", [.. Held(job), ("@end", t.Now + Milliseconds(timing.Lease))]) > 0, ct);
 
     /// <summary>The job is done.</summary>
-    public Task CompleteAsync(Job job) => ChangeAsync(t => t.Change("DELETE FROM job WHERE id = @id AND lease = @lease", Held(job)));
+    /// <returns>Whether the job was still the worker's own.</returns>
+    public Task<bool> CompleteAsync(Job job) => ChangeAsync(t => t.Change("DELETE FROM job WHERE id = @id AND lease = @lease", Held(job)) > 0);
 
     /// <summary>The try failed: the job waits for the next one, or is put aside after the last.</summary>
     /// <param name="job">The job.</param>

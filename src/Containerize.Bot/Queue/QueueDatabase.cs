@@ -6,7 +6,8 @@ namespace Containerize.Bot.Queue;
 /// <summary>The queue in a PostgreSQL database that several servers share.</summary>
 internal sealed class QueueDatabase : IQueueStore
 {
-    private const int Tries = 5;
+    // Each time somebody else came first, so it is never long until one succeeds.
+    private const int Tries = 50;
 
     // A server whose machine is gone in the middle of a transaction holds rows until the database ends it.
     private const string Begin = "SET LOCAL idle_in_transaction_session_timeout = 15000; SET LOCAL lock_timeout = 5000; SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";

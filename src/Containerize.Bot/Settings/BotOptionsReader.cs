@@ -12,19 +12,18 @@ internal static class BotOptionsReader
     public static BotOptions Read(IConfiguration configuration)
     {
         var options = SecretOf(Bound(configuration));
-        var faults = QueueFaults.Of(configuration, options.Queue, options.QueueFile).Concat(Faults(options)).ToList();
+        var faults = QueueFaults.Of(configuration, options).Concat(Faults(options)).ToList();
         return faults.Count == 0 ? options : throw Refusal(faults);
     }
 
     /// <summary>Reads where the queue is, and nothing else.</summary>
     /// <param name="configuration">The configuration of the process.</param>
     /// <exception cref="ContainerizeException">It is not valid (<see cref="ExitCode.Usage"/>).</exception>
-    public static (string Queue, string QueueFile) ReadQueue(IConfiguration configuration)
+    public static BotOptions ReadQueue(IConfiguration configuration)
     {
-        var (section, usual) = (configuration.GetSection(BotOptions.Section), new BotOptions());
-        var (queue, file) = (section[nameof(BotOptions.Queue)] ?? usual.Queue, section[nameof(BotOptions.QueueFile)] ?? usual.QueueFile);
-        var faults = QueueFaults.Of(configuration, queue, file).ToList();
-        return faults.Count == 0 ? (queue, file) : throw Refusal(faults);
+        var options = Bound(configuration);
+        var faults = QueueFaults.Of(configuration, options).ToList();
+        return faults.Count == 0 ? options : throw Refusal(faults);
     }
 
     private static ContainerizeException Refusal(IReadOnlyList<(string What, string Remedy)> faults) =>

@@ -19,16 +19,17 @@ internal sealed class EngineWork(BotOptions options, InstallationTokens tokens, 
         var repository = await repositories.FindAsync(given.Repository, read, ct).ConfigureAwait(false);
         if (given.Kind == BotEventKind.Base && !await IsBaseAsync(repository, given.Branch, read, ct).ConfigureAwait(false)) return $"{given.Branch} is no base branch";
         var analysis = await tools.GetAsync(given, ct).ConfigureAwait(false);
-        Task<BotOutcome> HandleAsync(TokenRights rights) => new RepositoryBot(
+        Func<CancellationToken, Task<string>> TokenFor(TokenRights rights) => async c => (await tokens.GetAsync(given.Installation, given.Repository, rights, c).ConfigureAwait(false)).Value;
+        var bot = new RepositoryBot(
             new RepositoryAddress(options.GitHubApi, Server(options.GitHubApi), repository.Owner, repository.Name),
-            async c => (await tokens.GetAsync(given.Installation, given.Repository, rights, c).ConfigureAwait(false)).Value,
+            TokenFor(given.Kind == BotEventKind.PullRequest ? TokenRights.Review : TokenRights.Write),
             analysis)
         {
             Onboards = options.Onboarding,
-        }.HandleAsync(new BotEvent(given.Kind) { Branch = given.Branch, Number = given.Number, Comment = given.Comment }, ct);
-        var outcome = await HandleAsync(given.Kind == BotEventKind.PullRequest ? TokenRights.Review : TokenRights.Write).ConfigureAwait(false);
-        // Settings that are not valid are told by a check, which nothing else needs the right to.
-        if (outcome.Problem is not null) outcome = await HandleAsync(TokenRights.Review).ConfigureAwait(false);
+            // Settings that are not valid are told by a check, which nothing else about a base branch needs the right to.
+            CheckToken = TokenFor(TokenRights.Review),
+        };
+        var outcome = await bot.HandleAsync(new BotEvent(given.Kind) { Branch = given.Branch, Number = given.Number, Comment = given.Comment }, ct).ConfigureAwait(false);
         var action = outcome.Published is { } published ? published.Decision.Action + ": " : "";
         return action + outcome.Reason + string.Concat(outcome.Notes.Select(n => "; " + n));
     }

@@ -29,8 +29,8 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
         try
         {
             var result = await work.DoAsync(job.Event, ended.Token).ConfigureAwait(false);
-            await queue.CompleteAsync(job).ConfigureAwait(false);
-            log.LogInformation("Done: {Result}", result);
+            if (await queue.CompleteAsync(job).ConfigureAwait(false)) log.LogInformation("Done: {Result}", result);
+            else log.LogWarning("Done, when it was no longer this worker's: {Result}", result);
             telemetry.Count("done", clock.GetElapsedTime(began));
         }
 #pragma warning disable CA1031 // Whatever it is, it is written down.

@@ -14,7 +14,7 @@ internal sealed class SettingsProblem(WorkPlace place)
     /// <param name="problem">What is wrong.</param>
     public async Task<BotOutcome> TellAsync(BaseCommit given, ContainerizeException problem)
     {
-        var (checks, notes, made) = (new CheckRuns(place.Client, place.Address), new List<string>(), "settings:" + given.Commit);
+        var (checks, notes, made) = (new CheckRuns(place.Checks?.Invoke() ?? place.Client, place.Address), new List<string>(), "settings:" + given.Commit);
         var report = new CheckPlanner(given.Commit, mayFail: false).ForMaintainer(problem);
         var isWritten = await checks.IsDoneAsync(given.Commit, made).ConfigureAwait(false) || await checks.WriteAsync(given.Commit, made, report, notes).ConfigureAwait(false);
         return new BotOutcome(problem.What)

@@ -15,6 +15,9 @@ internal sealed record WorkPlace(IGitHubClient Client, RepositoryAddress Address
     /// <summary>Whether a repository that is new to the bot is asked first.</summary>
     public bool Onboards { get; init; }
 
+    /// <summary>Makes a client with the right to checks, where the other one has it not; asked for when there is a check to write.</summary>
+    public Func<IGitHubClient>? Checks { get; init; }
+
     public RepositoryPage Page => new(Address.Page);
 
     /// <summary>Whether a pull request's head is a branch of the bot's own for its base.</summary>

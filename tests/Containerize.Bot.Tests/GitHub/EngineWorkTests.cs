@@ -15,7 +15,7 @@ public sealed class EngineWorkTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _github = await FakeGitHub.StartAsync();
-        _history = await GitHistory.MakeAsync(_github, [.. Enumerable.Range(0, 2).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" })]);
+        _history = await GitHistory.MakeAsync(_github, [.. Enumerable.Range(0, 2).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" }).Append(new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = "2", ["containerize.yaml"] = "bot:\n  limit: many\n" })]);
         _repository = _github.AddRepository(7, "shop", _history.Objects);
         _repository.Push("main", _history.Commits[0]);
         _http = AppClient.Http(_github.Address);
@@ -48,6 +48,18 @@ public sealed class EngineWorkTests : IAsyncLifetime
         Assert.StartsWith("Renew", await DoAsync("main"), StringComparison.Ordinal);
         Assert.Equal("# version 1\nservices: {}\n", _github.Commits.Text(_repository.Branches["containerize/update/main"], "compose.yaml"));
         Assert.Single(_repository.Pulls);
+    }
+
+    [SandboxFact]
+    public async Task Settings_that_are_not_valid_are_told_with_a_token_for_checks_and_the_work_is_done_once()
+    {
+        await DoAsync("main");
+        var fetches = _github.Fetches;
+        Assert.DoesNotContain(_github.Tokens.Values, t => t.Contains("\"checks\"", StringComparison.Ordinal));
+        _repository.Push("main", _history.Commits[2]);
+        Assert.Contains("limit", await DoAsync("main"), StringComparison.Ordinal);
+        Assert.Equal(2 * fetches, _github.Fetches);
+        Assert.Single(_github.Tokens.Values, t => t.Contains("\"checks\"", StringComparison.Ordinal));
     }
 
     [Fact]

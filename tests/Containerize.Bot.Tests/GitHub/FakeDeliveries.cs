@@ -15,6 +15,9 @@ internal sealed class FakeDeliveries : IDisposable
 
     public Uri? Target { get; set; }
 
+    /// <summary>Chooses where each attempt goes, in place of the one target.</summary>
+    public Func<Uri>? Balancer { get; set; }
+
     /// <summary>Called after each attempt.</summary>
     public Action? Attempted { get; set; }
 
@@ -26,7 +29,7 @@ internal sealed class FakeDeliveries : IDisposable
     public async Task<int> SendAsync(string id, string name, string body)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Target ?? new Uri("http://127.0.0.1:1"), WebhookRequest.Path)) { Content = new ByteArrayContent(bytes) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Balancer?.Invoke() ?? Target ?? new Uri("http://127.0.0.1:1"), WebhookRequest.Path)) { Content = new ByteArrayContent(bytes) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(WebhookRequest.Event, name);
         request.Headers.Add(WebhookRequest.Delivery, id);

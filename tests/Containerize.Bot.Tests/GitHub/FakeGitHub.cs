@@ -19,6 +19,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly TemporaryFolder _folder = new();
     private int _tokens;
+    private int _fetches;
 
     private FakeGitHub(WebApplication application) => _application = application;
 
@@ -43,6 +44,9 @@ internal sealed class FakeGitHub : IAsyncDisposable
 
     /// <summary>How tokens are asked for is answered so once.</summary>
     public ConcurrentQueue<HttpStatusCode> TokenAnswers { get; } = new();
+
+    /// <summary>How often commits were fetched: requests to Git that are not for its list of branches.</summary>
+    public int Fetches => _fetches;
 
     /// <summary>Called with each request before it is answered.</summary>
     public Action? Arrived { get; set; }
@@ -95,6 +99,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
     {
         Arrived?.Invoke();
         var path = context.Request.Path.Value!;
+        if (path.EndsWith("/git-upload-pack", StringComparison.Ordinal)) Interlocked.Increment(ref _fetches);
         var given = context.Request.Headers.Authorization.ToString();
         var isApp = path.StartsWith("/app", StringComparison.Ordinal);
         if (isApp) AppTokens.Enqueue(given.Split(' ')[^1]);

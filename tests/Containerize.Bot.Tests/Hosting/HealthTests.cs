@@ -57,7 +57,7 @@ public class HealthTests
         server.Services.GetRequiredService<Bot.Work.ExecutorState>().Set("the cluster does not answer");
         var measured = new SortedDictionary<string, double>(StringComparer.Ordinal);
         var meter = server.Services.GetRequiredService<IMeterFactory>().Create(Telemetry.Name);
-        using var listener = new MeterListener { InstrumentPublished = (i, l) => { if (ReferenceEquals(i.Meter, meter)) l.EnableMeasurementEvents(i); } };
+        using var listener = new MeterListener { InstrumentPublished = (i, l) => { if (i.IsObservable && ReferenceEquals(i.Meter, meter)) l.EnableMeasurementEvents(i); } };
         listener.SetMeasurementEventCallback<long>((i, value, tags, _) => measured[i.Name + string.Concat(tags.ToArray().Select(t => " " + t.Value))] = value);
         listener.SetMeasurementEventCallback<int>((i, value, _, _) => measured[i.Name] = value);
         listener.SetMeasurementEventCallback<double>((i, value, _, _) => measured[i.Name] = value);

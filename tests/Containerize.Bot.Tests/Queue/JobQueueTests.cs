@@ -175,7 +175,7 @@ public sealed class JobQueueTests : IDisposable
         var again = await _queue.TakeAsync(afterSeconds: 15);
         Assert.Equal(2, again!.Attempt);
         Assert.False(await _queue.Jobs.RenewAsync(lost!, Never));
-        await _queue.Jobs.CompleteAsync(lost!);
+        Assert.False(await _queue.Jobs.CompleteAsync(lost!));
         await _queue.Jobs.FailAsync(lost!, "late");
         await _queue.Jobs.GiveBackAsync(lost!);
         Assert.Equal(new QueueCounts(0, 1, 0), await _queue.Jobs.CountAsync(Never));

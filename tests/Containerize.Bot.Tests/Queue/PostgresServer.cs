@@ -50,7 +50,7 @@ internal static class PostgresServer
         if (Given is { } given) return given;
         var name = "containerize-bot-tests-" + Guid.NewGuid().ToString("N")[..8];
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Docker("rm", "--force", "--volumes", name);
-        Docker("run", "--detach", "--rm", "--name", name, "--publish", "127.0.0.1::5432", "--env", "POSTGRES_PASSWORD=" + Password, Image, "-c", "fsync=off").Succeeded();
+        Docker("run", "--detach", "--rm", "--name", name, "--publish", "127.0.0.1::5432", "--env", "POSTGRES_PASSWORD=" + Password, Image).Succeeded();
         var port = Docker("port", name, "5432/tcp").Succeeded().Output.Split('\n')[0].Split(':')[^1].Trim();
         // While the image makes its first database it listens on no port, so what answers there is the server.
         Docker("exec", name, "sh", "-c", "for i in $(seq 600); do pg_isready -q -h 127.0.0.1 && exit 0; sleep 0.1; done; exit 1").Succeeded();

@@ -1,4 +1,5 @@
 using Containerize.Bot.Queue;
+using Containerize.Bot.Settings;
 using Containerize.Bot.Work;
 using Microsoft.Extensions.Time.Testing;
 
@@ -40,7 +41,7 @@ internal sealed class TestQueue : IDisposable
     public JobQueue Jobs { get; private set; }
 
     /// <summary>What another server on the queue has.</summary>
-    public IQueueStore Open() => QueueStores.Open(Connection, Path, Clock);
+    public IQueueStore Open() => QueueStores.Open(new BotOptions { Queue = Connection, QueueFile = Path }, Clock);
 
     public JobQueue Queue(IQueueStore store) => new(store, Timing, Signal);
 

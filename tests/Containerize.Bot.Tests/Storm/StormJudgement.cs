@@ -10,14 +10,14 @@ internal static class StormJudgement
     /// <summary>What is in the queue: a file, or a connection string.</summary>
     public static async Task<QueueCounts> CountAsync(string queue)
     {
-        using var file = QueueStores.Open(queue.Contains('=', StringComparison.Ordinal) ? queue : "", queue, TimeProvider.System);
+        using var file = Open(queue);
         return await Queue(file).CountAsync(CancellationToken.None);
     }
 
     /// <summary>Each delivery was taken in once, whatever id it came under; nothing is left, held or put aside, and no job was done twice.</summary>
     public static async Task JudgeQueueAsync(string queue, IEnumerable<string> deliveries, IReadOnlyList<long> done)
     {
-        using var file = QueueStores.Open(queue.Contains('=', StringComparison.Ordinal) ? queue : "", queue, TimeProvider.System);
+        using var file = Open(queue);
         Assert.Equal(new QueueCounts(0, 0, 0), await Queue(file).CountAsync(CancellationToken.None));
         var taken = await file.InTransactionAsync(t => t.Read("SELECT id FROM delivery", r => r.GetString(0).Replace("-replayed", "", StringComparison.Ordinal)), CancellationToken.None);
         Assert.Equal(deliveries.Order(StringComparer.Ordinal), taken.Order(StringComparer.Ordinal));
@@ -37,6 +37,8 @@ internal static class StormJudgement
         var contents = repository.Written.Select(w => commits.Content(w.Commit)).ToList();
         Assert.Equal(contents.Distinct().Count(), contents.Count);
     }
+
+    private static IQueueStore Open(string queue) => QueueStores.Open(queue.Contains('=', StringComparison.Ordinal) ? new BotOptions { Queue = queue } : new BotOptions { QueueFile = queue }, TimeProvider.System);
 
     private static JobQueue Queue(IQueueStore file) => new(file, QueueTiming.Of(new BotOptions(), () => 0), new QueueSignal());
 }
