@@ -102,7 +102,7 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
         await server.StartAsync();
     }
 
-    private async Task SendAsync(StormPlan.Push push, FakeGitHub github, GitHistory history)
+    private static async Task SendAsync(StormPlan.Push push, FakeGitHub github, GitHistory history)
     {
         var name = $"shop{push.Repository}";
         lock (history)
