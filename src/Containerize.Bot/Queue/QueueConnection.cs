@@ -21,7 +21,7 @@ internal static class QueueConnection
     /// <summary>Reads it, with times that fit in those ten seconds that GitHub waits for an answer, unless it names others.</summary>
     /// <param name="text">The connection string.</param>
     /// <returns>The connection string as it is used; null where it cannot be read or names no host.</returns>
-    public static string? Read(string text)
+    public static string? Bounded(string text)
     {
         try
         {

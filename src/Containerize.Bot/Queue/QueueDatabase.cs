@@ -24,7 +24,7 @@ internal sealed class QueueDatabase : IQueueStore
     /// <exception cref="ContainerizeException">It does not answer (<see cref="ExitCode.Unavailable"/>), or a later version made its tables (<see cref="ExitCode.Output"/>).</exception>
     public static QueueDatabase Open(string connection)
     {
-        var database = new QueueDatabase(NpgsqlDataSource.Create(QueueConnection.Read(connection) ?? throw new ContainerizeException(ExitCode.Usage, QueueConnection.Fault, QueueConnection.Remedy)));
+        var database = new QueueDatabase(NpgsqlDataSource.Create(QueueConnection.Bounded(connection) ?? throw new ContainerizeException(ExitCode.Usage, QueueConnection.Fault, QueueConnection.Remedy)));
         try
         {
             QueueSchema.Prepare(database._source);

@@ -18,6 +18,6 @@ internal static class QueueFaults
 
         if (configuration.GetSection(BotOptions.Section)[nameof(BotOptions.QueueFile)] is { Length: > 0 })
             yield return ("Bot:Queue and Bot:QueueFile are both set", "keep Bot:Queue where several servers share a database, or Bot:QueueFile where one server has a file");
-        if (QueueConnection.Read(options.Queue) is null) yield return (QueueConnection.Fault, QueueConnection.Remedy);
+        if (QueueConnection.Bounded(options.Queue) is null) yield return (QueueConnection.Fault, QueueConnection.Remedy);
     }
 }
