@@ -8,7 +8,7 @@ public sealed class LeaseTests
 {
     private const int Repositories = 3;
     private const int Subjects = 4;
-    private const int Rounds = 150;
+    private const int Rounds = 60;
 
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("CONTAINERIZE_STORM_SEED"), out var seed) ? seed : 20261127;
 

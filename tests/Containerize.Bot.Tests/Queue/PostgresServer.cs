@@ -25,7 +25,7 @@ internal static class PostgresServer
     {
         var schema = "ctz_" + Guid.NewGuid().ToString("N");
         Run(Server.Value, $"CREATE SCHEMA {schema};" + then.Replace("SCHEMA", schema, StringComparison.Ordinal));
-        return new NpgsqlConnectionStringBuilder(Server.Value) { SearchPath = schema + ",pg_catalog" }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(Server.Value) { SearchPath = schema + ",pg_catalog", Timeout = 60, CommandTimeout = 60 }.ConnectionString;
     }
 
     public static void Drop(string connection) => Run(connection, $"DROP SCHEMA {new NpgsqlConnectionStringBuilder(connection).SearchPath!.Split(',')[0]} CASCADE");
