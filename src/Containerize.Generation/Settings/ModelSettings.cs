@@ -19,7 +19,7 @@ public static class ModelSettings
         if (settings.Entries.Count == 0) return (model, settings);
         if (complete) RefuseStrays(model, settings);
         RefuseSecrets(model, settings);
-        var kept = IgnoredProjects.Leave(model, settings);
+        var kept = UnusedServers.Leave(IgnoredProjects.Leave(model, settings), settings);
         var decided = kept with
         {
             Name = settings.Text(SettingKeys.ApplicationName) ?? kept.Name,

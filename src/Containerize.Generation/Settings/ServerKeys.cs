@@ -27,6 +27,10 @@ public static class ServerKeys
     public static readonly SettingKey External = new("external", SettingScope.Server, SettingShape.One, SettingType.YesNo, "true with a host, else what the code says",
         "Whether the server runs elsewhere at an address that Secrets hold as a whole; the output names their keys.");
 
+    /// <summary>Whether it is used at all.</summary>
+    public static readonly SettingKey Used = new("used", SettingScope.Server, SettingShape.One, SettingType.YesNo, "true",
+        "Whether the deployment uses the server. Where it does not, nothing runs it, waits for it or asks for its address: for code that can choose among several.");
+
     /// <summary>All of them, in the order that the documentation has.</summary>
-    public static IReadOnlyList<SettingKey> All { get; } = [Host, Port, Username, Tls, Networks, External];
+    public static IReadOnlyList<SettingKey> All { get; } = [Host, Port, Username, Tls, Networks, External, Used];
 }

@@ -109,6 +109,7 @@ public sealed class SettingsApplicationTests
     [InlineData("services: {catalog: {networkPolicy: off}}", Catalog + "networkpolicy.yaml")]
     [InlineData("replicas: 2", Catalog + "horizontalpodautoscaler.yaml")]
     [InlineData("servers: {redis: {host: cache.example.com}}", "k8s/infrastructure/redis/service.yaml")]
+    [InlineData("servers: {redis: {used: false}}", "k8s/infrastructure/redis/service.yaml")]
     [InlineData("infrastructure: false", "k8s/infrastructure/redis/service.yaml")]
     [InlineData("kubernetes: {enabled: false}", Catalog + "deployment.yaml")]
     [InlineData("kubernetes: {enabled: false}", "k8s/base/kustomization.yaml")]
