@@ -18,7 +18,7 @@ internal sealed partial class JobQueue
         var count = await store.InTransactionAsync(
             t =>
             {
-                var dead = t.Read("SELECT id, event FROM job WHERE state = 2 AND (@id = 0 OR id = @id) ORDER BY id", r => (Id: r.GetInt64(0), Event: Event(r.GetString(1))), ("@id", id ?? 0));
+                var dead = t.Read($"SELECT id, event FROM job WHERE state = 2 AND (@id = 0 OR id = @id) ORDER BY id {store.Dialect.SkipLocked}", r => (Id: r.GetInt64(0), Event: Event(r.GetString(1))), ("@id", id ?? 0));
                 foreach (var job in dead) t.Change("DELETE FROM job WHERE id = @id", ("@id", job.Id));
                 Add(t, [.. dead.Select(j => j.Event)]);
                 return dead.Count;

@@ -64,7 +64,7 @@ internal sealed partial class JobQueue
 
     private int Reclaim(QueueTransaction t, string which)
     {
-        var lost = t.Read($"SELECT id, lease, attempts, event FROM job WHERE state = 1 AND {which}", r => new Job(r.GetInt64(0), r.GetString(1), r.GetInt32(2), Event(r.GetString(3))), ("@now", t.Now));
+        var lost = t.Read($"SELECT id, lease, attempts, event FROM job WHERE state = 1 AND {which} ORDER BY id {store.Dialect.SkipLocked}", r => new Job(r.GetInt64(0), r.GetString(1), r.GetInt32(2), Event(r.GetString(3))), ("@now", t.Now));
         foreach (var job in lost) PutBack(t, job, "the worker ended in the middle of it");
         return lost.Count;
     }

@@ -57,15 +57,16 @@ internal sealed partial class JobQueue(IQueueStore store, QueueTiming timing, Qu
         t => t.Read("SELECT count(*) FILTER (WHERE state = 0), count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2) FROM job", r => new QueueCounts(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2)))[0],
         ct);
 
-    private static bool Remember(QueueTransaction t, Delivery delivery)
+    private bool Remember(QueueTransaction t, Delivery delivery)
     {
-        t.Change("DELETE FROM delivery WHERE received < @oldest", ("@oldest", t.Now - Milliseconds(Memory)));
+        t.Change($"DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE received < @oldest {store.Dialect.SkipLocked})", ("@oldest", t.Now - Milliseconds(Memory)));
         return t.Change("INSERT INTO delivery(id, says, received) VALUES(@id, @says, @now) ON CONFLICT DO NOTHING", ("@id", delivery.Id), ("@says", delivery.Says), ("@now", t.Now)) > 0;
     }
 
     private void Add(QueueTransaction t, IReadOnlyList<RepositoryEvent> events)
     {
-        foreach (var e in events)
+        // Servers that add to the same rows do so in one order, so that they wait for one another and not in a circle.
+        foreach (var e in events.OrderBy(e => e.Repository).ThenBy(e => e.Subject, StringComparer.Ordinal))
         {
             t.Change(
                 """

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using Npgsql;
 
@@ -6,11 +7,22 @@ namespace Containerize.Bot.Queue;
 /// <summary>The queue in a PostgreSQL database that several servers share.</summary>
 internal sealed class QueueDatabase : IQueueStore
 {
-    // Each time somebody else came first, so it is never long until one succeeds.
-    private const int Tries = 50;
+    private const string Channel = "containerize_queue";
 
-    // A server whose machine is gone in the middle of a transaction holds rows until the database ends it.
-    private const string Begin = "SET LOCAL idle_in_transaction_session_timeout = 15000; SET LOCAL lock_timeout = 5000; SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+    // A server whose machine is gone in the middle of a transaction holds rows until the database ends it. Nobody else holds any for longer than a moment.
+    private const string Begin = "SET LOCAL idle_in_transaction_session_timeout = 15000; SET LOCAL lock_timeout = 2000; SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+
+    // Whoever is told of a change looks for it, so nothing is lost with an announcement and nobody waits until it is on the disk.
+    private const string Announcement = $"SELECT set_config('synchronous_commit', 'off', true), pg_notify('{Channel}', '')";
+
+    // PostgreSQL's code for a transaction that it ended, with its connection, because nothing came for too long.
+    private const string StoodStill = "25P03";
+
+    private const int ShortestPause = 5;
+    private const int LongestPause = 500;
+
+    // For longer than the database lets a transaction stand still: whoever comes to rows that one holds has them in the end.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly NpgsqlDataSource _source;
 
@@ -45,8 +57,8 @@ internal sealed class QueueDatabase : IQueueStore
     /// <inheritdoc/>
     public async Task<T> InTransactionAsync<T>(Func<QueueTransaction, T> work, CancellationToken ct)
     {
-        var wasLost = false;
-        for (var left = Tries; ; left--)
+        var (wasLost, since) = (false, Stopwatch.GetTimestamp());
+        for (var attempt = 1; ; attempt++)
         {
             var (isOpen, isCommitting) = (false, false);
             try
@@ -56,15 +68,17 @@ internal sealed class QueueDatabase : IQueueStore
                 isOpen = true;
                 var transaction = await connection.BeginTransactionAsync(ct).ConfigureAwait(false);
                 await using var ended = transaction.ConfigureAwait(false);
-                var result = work(new QueueTransaction(connection, transaction, Now(connection, transaction), Dialect.Announce));
+                var given = new QueueTransaction(connection, transaction, Now(connection, transaction));
+                var result = work(given);
                 isCommitting = true;
                 await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+                if (given.IsAnnounced) await AnnounceAsync(connection).ConfigureAwait(false);
                 return result;
             }
-            catch (PostgresException e) when (IsConflict(e) && left > 1)
+            catch (PostgresException e) when (IsConflict(e) && Stopwatch.GetElapsedTime(since) < Patience)
             {
                 // Two servers were at the same rows, and the database undid what this one did.
-                await Task.Delay(Random.Shared.Next(5, 50), CancellationToken.None).ConfigureAwait(false);
+                await Task.Delay(Random.Shared.Next(ShortestPause, Math.Min(LongestPause, attempt * 10 * ShortestPause)), ct).ConfigureAwait(false);
             }
             catch (Exception e) when (IsAway(e))
             {
@@ -87,7 +101,7 @@ internal sealed class QueueDatabase : IQueueStore
             var connection = await _source.OpenConnectionAsync(ct).ConfigureAwait(false);
             await using var closed = connection.ConfigureAwait(false);
             connection.Notification += (_, _) => changed();
-            var listen = new NpgsqlCommand($"LISTEN {QueueDialect.Channel}", connection);
+            var listen = new NpgsqlCommand($"LISTEN {Channel}", connection);
             await using (listen.ConfigureAwait(false)) await listen.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
             changed();
             for (; ; ) await connection.WaitAsync(ct).ConfigureAwait(false);
@@ -101,16 +115,32 @@ internal sealed class QueueDatabase : IQueueStore
     /// <inheritdoc/>
     public void Dispose() => _source.Dispose();
 
+    // After the transaction and not in it: the database lets one transaction at a time commit an announcement, and the others would wait for their turn with the rows that they hold.
+    private static async Task AnnounceAsync(NpgsqlConnection connection)
+    {
+        try
+        {
+            var announce = new NpgsqlCommand(Announcement, connection);
+            await using (announce.ConfigureAwait(false)) await announce.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e) when (IsAway(e))
+        {
+            // What changed is kept, and is found by those who look for it.
+        }
+    }
+
     private static long Now(NpgsqlConnection connection, NpgsqlTransaction transaction)
     {
         using var begin = new NpgsqlCommand(Begin, connection, transaction);
         return (long)begin.ExecuteScalar()!;
     }
 
-    private static bool IsConflict(PostgresException e) => e.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+    private static bool IsConflict(PostgresException e) =>
+        e.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.LockNotAvailable;
 
     // What the database says itself is about the statement, except that it ends the connection.
-    private static bool IsLost(Exception e) => e is not PostgresException told || told.SqlState.StartsWith("57P", StringComparison.Ordinal);
+    private static bool IsLost(Exception e) =>
+        e is not PostgresException told || told.SqlState is StoodStill || told.SqlState.StartsWith("57P", StringComparison.Ordinal);
 
     private static bool IsAway(Exception e) => e is NpgsqlException or SocketException or IOException or TimeoutException;
 

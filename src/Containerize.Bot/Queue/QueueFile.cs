@@ -65,7 +65,7 @@ internal sealed class QueueFile : IQueueStore
         try
         {
             using var transaction = _connection.BeginTransaction(deferred: false);
-            var result = work(new QueueTransaction(_connection, transaction, _clock.GetUtcNow().ToUnixTimeMilliseconds(), Dialect.Announce));
+            var result = work(new QueueTransaction(_connection, transaction, _clock.GetUtcNow().ToUnixTimeMilliseconds()));
             transaction.Commit();
             return result;
         }

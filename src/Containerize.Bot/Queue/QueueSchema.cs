@@ -29,7 +29,7 @@ internal static class QueueSchema
           error text);
         CREATE UNIQUE INDEX job_waiting ON job(repository, subject) WHERE state = 0;
         CREATE UNIQUE INDEX job_held ON job(repository) WHERE state = 1;
-        CREATE INDEX job_due ON job(state, due);
+        CREATE INDEX job_due ON job(due, id) WHERE state = 0;
         CREATE TABLE turn(chore text PRIMARY KEY, begun bigint NOT NULL);
         """,
     ];

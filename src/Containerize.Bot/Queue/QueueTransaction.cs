@@ -6,11 +6,13 @@ namespace Containerize.Bot.Queue;
 /// <param name="connection">The connection.</param>
 /// <param name="transaction">The transaction.</param>
 /// <param name="now">The time of the store, in milliseconds since 1970.</param>
-/// <param name="announce">The statement that tells other servers of a change; empty for none.</param>
-internal sealed class QueueTransaction(DbConnection connection, DbTransaction transaction, long now, string announce)
+internal sealed class QueueTransaction(DbConnection connection, DbTransaction transaction, long now)
 {
     /// <summary>The time, in milliseconds since 1970: the same clock for all who share the queue.</summary>
     public long Now => now;
+
+    /// <summary>Whether other servers are told of what changed, once it is kept.</summary>
+    public bool IsAnnounced { get; private set; }
 
     /// <summary>Changes rows.</summary>
     /// <param name="sql">The statement: a constant, with every value as a parameter.</param>
@@ -35,11 +37,8 @@ internal sealed class QueueTransaction(DbConnection connection, DbTransaction tr
         return rows;
     }
 
-    /// <summary>Tells other servers of the change, once the transaction is over.</summary>
-    public void Announce()
-    {
-        if (announce.Length > 0) Change(announce);
-    }
+    /// <summary>Has other servers told of the change, once it is kept.</summary>
+    public void Announce() => IsAnnounced = true;
 
     private DbCommand Command(string sql, (string Name, object Value)[] values)
     {

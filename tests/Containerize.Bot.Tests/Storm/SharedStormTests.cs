@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Containerize.Bot.Queue;
 using Containerize.Bot.Tests.GitHub;
 using Containerize.Bot.Tests.Queue;
@@ -23,7 +21,7 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
     private readonly Random _chance = new(Seed + 2);
     private readonly QueueSignal _changed = new();
     private readonly IReadOnlyList<StormPlan.Push> _plan = StormPlan.Make(new Random(Seed + 1), Repositories, PushesEach);
-    private readonly Uri[] _addresses = [.. Enumerable.Range(0, 2).Select(_ => new Uri($"http://127.0.0.1:{FreePort()}"))];
+    private readonly Uri[] _addresses = [.. Enumerable.Range(0, 2).Select(_ => new Uri($"http://127.0.0.1:{FreePort.Find()}"))];
     private ServerProcess[] _servers = [];
 
     [SharedStormFact]
@@ -127,12 +125,5 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
             if (github.Deliveries.Missed.Count == 0 && await StormJudgement.CountAsync(connection) is { Waiting: 0, Running: 0 }) return;
             await changed.WaitAsync(TimeSpan.FromMinutes(2));
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
