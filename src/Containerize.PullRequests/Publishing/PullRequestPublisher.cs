@@ -27,8 +27,7 @@ public sealed class PullRequestPublisher(IPullRequestHost host)
             PublishAction.Close => await CloseAsync(number, given, own, head, ct).ConfigureAwait(false),
             _ => true,
         };
-        // Somebody was faster: from now on it is theirs, and the run for their push says so where no pull request is open yet.
-        if (!isHeld) decision = new PublishDecision(number > 0 ? PublishAction.HandsOff : PublishAction.Leave, "somebody has just pushed to the branch");
+        if (!isHeld) decision = await OvertakenAsync(number, given, own, ct).ConfigureAwait(false);
         switch (decision.Action)
         {
             case PublishAction.Open:
@@ -46,6 +45,13 @@ public sealed class PullRequestPublisher(IPullRequestHost host)
         }
 
         return new PublishResult(decision, number, notes);
+    }
+
+    // A person who was faster has the branch from now on, and the run for that push says so where no pull request is open yet. Another run of the bot's own is nobody to give way to aloud.
+    private async Task<PublishDecision> OvertakenAsync(int number, BaseCommit given, string own, CancellationToken ct)
+    {
+        var isPerson = (await host.ReadAsync(given.Branch, own, ct).ConfigureAwait(false)).Branch is { IsOurs: false };
+        return isPerson ? new PublishDecision(number > 0 ? PublishAction.HandsOff : PublishAction.Leave, "somebody has just pushed to the branch") : new PublishDecision(PublishAction.Leave, "another run was faster");
     }
 
     private async Task<bool> CloseAsync(int number, BaseCommit given, string own, string head, CancellationToken ct)

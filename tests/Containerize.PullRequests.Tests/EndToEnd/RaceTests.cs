@@ -27,6 +27,20 @@ public sealed class RaceTests : BotTestBase
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Two_runs_that_meet_leave_one_branch_and_say_nothing_of_each_other(bool swaps)
+    {
+        Server.ComparesAndSwaps = swaps;
+        await BaseAsync("main");
+        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        Server.Meanwhile = ("POST", "/git/commits", () => BaseAsync("main").GetAwaiter().GetResult());
+        Assert.Equal(PublishAction.Leave, (await BaseAsync("main")).Published!.Decision.Action);
+        Assert.Equal("image: two\n", Compose());
+        Assert.Empty(Assert.Single(Server.Pulls).Comments);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_push_while_the_branch_is_removed_keeps_it_and_its_pull_request(bool swaps)
     {
         Server.ComparesAndSwaps = swaps;
