@@ -16,14 +16,15 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
 {
     /// <summary>Does it.</summary>
     /// <param name="job">The job.</param>
+    /// <param name="asked">The moment of the clock at which it was asked for: its lease may count from then on.</param>
     /// <param name="stopping">Says that the server stops.</param>
-    public async Task RunAsync(Job job, CancellationToken stopping)
+    public async Task RunAsync(Job job, long asked, CancellationToken stopping)
     {
         using var scope = log.BeginScope("{Repository} {Subject}, job {Job}, try {Attempt}", $"{job.Event.Owner}/{job.Event.Name}", job.Event.Subject, job.Id, job.Attempt);
         using var activity = telemetry.Start(job);
         var began = clock.GetTimestamp();
         using var limit = new CancellationTokenSource(options.JobTime, clock);
-        using var held = new CancellationTokenSource(Safe, clock);
+        using var held = new CancellationTokenSource(LeftSince(asked), clock);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, limit.Token, held.Token);
         var renewal = RenewAsync(job, held, ended.Token);
         try
@@ -48,8 +49,12 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
         }
     }
 
-    // For how long after it was renewed a lease can be counted on.
-    private TimeSpan Safe => options.Lease * 0.9;
+    // For how long a lease can still be counted on.
+    private TimeSpan LeftSince(long asked)
+    {
+        var left = (options.Lease * 0.9) - clock.GetElapsedTime(asked);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
 
     private async Task<string> EndAsync(Job job, Exception error, bool stops, bool tookTooLong)
     {
@@ -100,8 +105,7 @@ internal sealed class JobRun(JobQueue queue, IRepositoryWork work, BotOptions op
         try
         {
             var isHeld = await queue.RenewAsync(job, ended).ConfigureAwait(false);
-            var left = isHeld ? Safe - clock.GetElapsedTime(asked) : TimeSpan.Zero;
-            held.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+            held.CancelAfter(isHeld ? LeftSince(asked) : TimeSpan.Zero);
         }
         catch (ContainerizeException e)
         {

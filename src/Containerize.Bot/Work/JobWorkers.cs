@@ -40,8 +40,8 @@ internal sealed class JobWorkers(JobQueue queue, QueueSignal signal, JobRun run,
         {
             try
             {
-                var changed = signal.Next;
-                if (await queue.TakeAsync(stopping).ConfigureAwait(false) is { } job) await run.RunAsync(job, stopping).ConfigureAwait(false);
+                var (changed, asked) = (signal.Next, clock.GetTimestamp());
+                if (await queue.TakeAsync(stopping).ConfigureAwait(false) is { } job) await run.RunAsync(job, asked, stopping).ConfigureAwait(false);
                 else await WaitAsync(changed, stopping).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

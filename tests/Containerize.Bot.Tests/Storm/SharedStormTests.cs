@@ -12,7 +12,7 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
 {
     private const int Repositories = 20;
     private const int PushesEach = 8;
-    private const int Kills = 20;
+    private const int Kills = 12;
 
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("CONTAINERIZE_STORM_SEED"), out var seed) ? seed : 20261127;
 
