@@ -94,6 +94,23 @@ public sealed class PodToolTests : IAsyncLifetime, IDisposable
         Assert.Empty(_cluster.Left);
     }
 
+    [Theory]
+    [InlineData("apply-fail-forbidden", "cannot patch resource")]
+    [InlineData("apply-fail-unauthorized", "(401)")]
+    [InlineData("apply-fail-quota", "exceeded quota")]
+    [InlineData("apply-fail-pod-security", "is refused by Pod Security \"restricted:latest\": allowPrivilegeEscalation != false")]
+    [InlineData("apply-fail-no-namespace", "there is no namespace 'bots'")]
+    [InlineData("apply-fail-job-restart", "restartPolicy")]
+    public async Task What_an_API_server_refuses_is_said_and_nothing_is_left(string recording, string words)
+    {
+        _cluster.Api.WhenAny(r => r.Method == "PATCH" && r.Path.Value!.StartsWith(PodCluster.Jobs, StringComparison.Ordinal), c => RecordedExchange.Get(recording).WriteAsync(c.Response));
+        var error = await Assert.ThrowsAsync<ContainerizeException>(RunAsync);
+        Assert.Equal(ExitCode.Unavailable, error.ExitCode);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(_cluster.State.Obstacle);
+        Assert.Empty(_cluster.Left);
+    }
+
     [Fact]
     public async Task A_right_that_is_missing_is_named_with_the_Role_that_grants_it()
     {
