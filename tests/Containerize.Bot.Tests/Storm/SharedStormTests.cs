@@ -58,6 +58,11 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
         Assert.All(_servers, s => Assert.NotEmpty(s.Done));
         Assert.All(github.Repositories.Values, r => StormJudgement.JudgeRepository(r, github.Commits, history.Commits[PushesEach], $"# version {PushesEach}\nservices: {{}}\n"));
         Assert.All(_servers, s => Assert.DoesNotContain(PostgresServer.Password, s.Log, StringComparison.Ordinal));
+        var done = _servers.Sum(s => s.Done.Count);
+        // Long after it was done, the same once more, at either server.
+        foreach (var push in _plan.Where(p => p.Version == PushesEach)) await SendAsync(push, github, history);
+        await IdleAsync(github, connection);
+        Assert.Equal(done, _servers.Sum(s => s.Done.Count));
         foreach (var server in _servers) Assert.Equal(0, await server.StopAsync());
         PostgresServer.Drop(connection);
     }
