@@ -26,15 +26,23 @@ public static class Generator
         var artifacts = new List<Artifact>();
         if (settings.Targets.HasFlag(GenerationTargets.Dockerfile)) artifacts.AddRange(DockerfileGenerator.Generate(plan).Concat(SdkImageGenerator.Generate(plan)));
         var compose = settings.Targets.HasFlag(GenerationTargets.Compose) && settings.User.Text(PlatformKeys.Compose) != "false";
-        if (compose) artifacts.AddRange(ComposeGenerator.Generate(plan));
-        if (compose) ExistingFiles.SayCompose(plan);
+        if (compose)
+        {
+            artifacts.AddRange(ComposeGenerator.Generate(plan));
+            ExistingFiles.SayCompose(plan);
+        }
+
         var kubernetes = settings.Targets.HasFlag(GenerationTargets.Kubernetes) && settings.User.Text(PlatformKeys.Kubernetes) != "false";
         var helm = settings.Targets.HasFlag(GenerationTargets.Helm) && WantsChart(settings);
         var images = ImageBuilds.Of(plan);
         plan = plan.OnEveryNode();
         List<Artifact> manifests = kubernetes || helm ? [.. KubernetesGenerator.Generate(plan)] : [];
-        if (kubernetes) artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, manifests)]);
-        if (kubernetes) ExistingFiles.SayManifests(plan);
+        if (kubernetes)
+        {
+            artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, manifests)]);
+            ExistingFiles.SayManifests(plan);
+        }
+
         if (helm) artifacts.AddRange(ChartGenerator.Generate(plan, manifests));
         var secrets = kubernetes || helm ? SecretPlanner.Plan(plan) : [];
         var migrations = MigrationSteps.Of(plan, artifacts).OrderBy(s => s.Folder, StringComparer.Ordinal).ToList();

@@ -22,8 +22,7 @@ internal static class CalledTypeReader
         return call.Expression switch
         {
             MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } when file.Names.DeclaresType(type.Identifier.ValueText) => OfClass(file, type, name),
-            SimpleNameSyntax => OfOwn(call, name),
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => OfOwn(call, name),
+            SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => OfOwn(call, name),
             _ => "",
         };
     }
@@ -67,10 +66,7 @@ internal static class CalledTypeReader
         }
 
         var methods = type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Identifier.ValueText == name).ToArray();
-        return methods.Any(m => Takes(m.ParameterList.Parameters, call.ArgumentList.Arguments.Count)) && !methods.Any(m => m.Modifiers.Any(w => Open.Contains(w.Kind())))
+        return methods.Any(m => ParameterReader.Bounds(m.ParameterList) is var (least, most) && call.ArgumentList.Arguments.Count >= least && call.ArgumentList.Arguments.Count <= most) && !methods.Any(m => m.Modifiers.Any(w => Open.Contains(w.Kind())))
             ? type.Identifier.ValueText : "";
     }
-
-    private static bool Takes(SeparatedSyntaxList<ParameterSyntax> parameters, int arguments) =>
-        arguments >= parameters.Count(p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)) && (arguments <= parameters.Count || parameters.LastOrDefault()?.Modifiers.Any(SyntaxKind.ParamsKeyword) == true);
 }

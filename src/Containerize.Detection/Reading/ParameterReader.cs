@@ -12,6 +12,14 @@ internal static class ParameterReader
     /// <param name="parameter">The parameter.</param>
     public static bool IsOfMethod(ParameterSyntax parameter) => NameOf(parameter.Parent?.Parent).Length > 0;
 
+    /// <summary>How many arguments a method takes, that for a <c>this</c> parameter among them.</summary>
+    /// <param name="list">Its parameters.</param>
+    public static (int Least, int Most) Bounds(ParameterListSyntax list)
+    {
+        var rest = list.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.ParamsKeyword));
+        return (list.Parameters.Count(p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)), rest ? int.MaxValue : list.Parameters.Count);
+    }
+
     /// <summary>A parameter without a default value, from the text.</summary>
     /// <param name="parameter">The parameter of a method; <see cref="IsOfMethod"/>.</param>
     public static ParameterText? Of(ParameterSyntax parameter)
@@ -21,13 +29,14 @@ internal static class ParameterReader
             return null;
         }
 
+        var (least, most) = Bounds(list);
         var receiver = list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) ? 1 : 0;
         return new ParameterText(NameOf(method), list.Parameters.IndexOf(parameter) - receiver, parameter.Identifier.ValueText)
         {
             Type = parameter.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "",
-            Least = IsCalledAsDeclared(method) ? list.Parameters.Count(p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)) - receiver : 0,
+            Least = IsCalledAsDeclared(method) ? least - receiver : 0,
             IsStatic = receiver == 0 && (method is LocalFunctionStatementSyntax || (method as MethodDeclarationSyntax)?.Modifiers.Any(SyntaxKind.StaticKeyword) == true),
-            Most = list.Parameters.Any(p => p.Modifiers.Any(SyntaxKind.ParamsKeyword)) ? int.MaxValue : list.Parameters.Count - receiver,
+            Most = most == int.MaxValue ? most : most - receiver,
         };
     }
 

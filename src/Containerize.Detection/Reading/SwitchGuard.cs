@@ -12,21 +12,19 @@ internal static class SwitchGuard
 
     /// <summary>The condition of a section: that the value is one of its labels, or none of the others' for the default section.</summary>
     public static IReadOnlyList<GuardCondition> Of(SourceFile file, SwitchStatementSyntax choice, SwitchSectionSyntax section) =>
-        file.Guards.Asked(choice.Expression) is null ? []
-        : section.Labels.Any(l => l is DefaultSwitchLabelSyntax)
-            ? [.. choice.Sections.Where(s => s != section).Take(CaseLimit).SelectMany(s => Conditions(file, choice.Expression, Labels(file, s), negated: true, mustChoose: false))]
-        : Conditions(file, choice.Expression, Labels(file, section), negated: false, file.Guards.MustChoose(choice));
+        section.Labels.Any(l => l is DefaultSwitchLabelSyntax)
+            ? [.. choice.Sections.Where(s => s != section).Take(CaseLimit).SelectMany(s => Conditions(file, choice.Expression, () => Labels(file, s), negated: true, mustChoose: false))]
+            : Conditions(file, choice.Expression, () => Labels(file, section), negated: false, file.Guards.MustChoose(choice));
 
     /// <summary>That a section did not run.</summary>
     public static IReadOnlyList<GuardCondition> Not(SourceFile file, SwitchStatementSyntax choice, SwitchSectionSyntax section) =>
-        file.Guards.Asked(choice.Expression) is null ? [] : Conditions(file, choice.Expression, Labels(file, section), negated: true, mustChoose: false);
+        Conditions(file, choice.Expression, () => Labels(file, section), negated: true, mustChoose: false);
 
     /// <summary>The condition of an arm of a switch expression.</summary>
     public static IReadOnlyList<GuardCondition> Of(SourceFile file, SwitchExpressionSyntax choice, SwitchExpressionArmSyntax arm) =>
-        file.Guards.Asked(choice.GoverningExpression) is null ? []
-        : arm.Pattern is DiscardPatternSyntax
-            ? [.. choice.Arms.Where(a => a != arm).Take(CaseLimit).SelectMany(a => Conditions(file, choice.GoverningExpression, Texts(file, a.Pattern), negated: true, mustChoose: false))]
-        : Conditions(file, choice.GoverningExpression, Texts(file, arm.Pattern), negated: false, file.Guards.MustChoose(choice));
+        arm.Pattern is DiscardPatternSyntax
+            ? [.. choice.Arms.Where(a => a != arm).Take(CaseLimit).SelectMany(a => Conditions(file, choice.GoverningExpression, () => Texts(file, a.Pattern), negated: true, mustChoose: false))]
+            : Conditions(file, choice.GoverningExpression, () => Texts(file, arm.Pattern), negated: false, file.Guards.MustChoose(choice));
 
     /// <summary>The texts that a pattern stands for: constants joined by <c>or</c>; null for any other pattern.</summary>
     public static IReadOnlyList<string>? Texts(SourceFile file, PatternSyntax pattern) => pattern switch
@@ -80,13 +78,9 @@ internal static class SwitchGuard
         return operand is not null && Text(file, operand) is { } text ? [text] : null;
     }
 
-    private static IReadOnlyList<GuardCondition> Conditions(SourceFile file, ExpressionSyntax value, IReadOnlyList<string>? texts, bool negated, bool mustChoose)
-    {
-        if (texts is not { Count: > 0 })
-        {
-            return [];
-        }
-
-        return file.Guards.Asked(value) is not { } asked ? [] : [new GuardCondition(asked, mustChoose ? GuardTest.ChosenAs : GuardTest.EqualTo, string.Join("\n", texts), negated)];
-    }
+    // What is chosen by comes first: most often nothing that is known, and then nobody needs to read the labels.
+    private static IReadOnlyList<GuardCondition> Conditions(SourceFile file, ExpressionSyntax value, Func<IReadOnlyList<string>?> texts, bool negated, bool mustChoose) =>
+        file.Guards.Asked(value) is { } asked && texts() is { Count: > 0 } labels
+            ? [new GuardCondition(asked, mustChoose ? GuardTest.ChosenAs : GuardTest.EqualTo, string.Join("\n", labels), negated)]
+            : [];
 }
