@@ -115,10 +115,10 @@ public sealed class GitHubHost(IGitHubClient client, string owner, string name) 
     {
         if (await _branches.HeadAsync(branch).ConfigureAwait(false) is not { } head) return null;
         var commit = await client.Git.Commit.Get(owner, name, head).ConfigureAwait(false);
-        if (commit.Parents is not [var parent]) return new BranchState(head, false, "");
+        if (commit.Parents is not [var parent]) return new BranchState(head, "", false, "");
         var before = (await client.Git.Commit.Get(owner, name, parent.Sha).ConfigureAwait(false)).Tree.Sha;
         var content = ContentHash.Of(await new TreeComparison(client, owner, name).ChangedAsync(before, commit.Tree.Sha).ConfigureAwait(false));
-        return new BranchState(head, await HasAsync(baseHead, parent.Sha).ConfigureAwait(false), commit.Message.Contains($"\nContainerize-Content: {content}", StringComparison.Ordinal) ? content : "");
+        return new BranchState(head, parent.Sha, await HasAsync(baseHead, parent.Sha).ConfigureAwait(false), commit.Message.Contains($"\nContainerize-Content: {content}", StringComparison.Ordinal) ? content : "");
     }
 
     private async Task<bool> HasAsync(string baseHead, string commit) =>

@@ -37,7 +37,8 @@ public sealed record PublishDecision(PublishAction Action, string Reason)
                 : new(PublishAction.Renew, "the files are others now");
         return order != PublishOrder.Recreate && state.PullRequests.Any(p => !p.IsMerged && p.Marks.Content == proposal.ContentHash)
             ? new(PublishAction.Leave, "the same content was declined before")
-            : new(PublishAction.Open, proposal.IsOnboarding ? "there are no settings yet, so it asks first" : "the files are out of date");
+            // A run that ended between its branch and its pull request has made the one commit already.
+            : new(PublishAction.Open, proposal.IsOnboarding ? "there are no settings yet, so it asks first" : "the files are out of date") { PushesAnew = order != PublishOrder.None || !HasBranch(proposal, state) || state.Branch!.Parent != given.Commit };
     }
 
     private static bool HasBranch(Proposal proposal, RepositoryState state) => state.Branch is { IsOnBase: true } branch && branch.Content == proposal.ContentHash;

@@ -22,8 +22,7 @@ public sealed class PullRequestPublisher(IPullRequestHost host)
         var (number, head, notes) = (state.Open?.Number ?? 0, state.Branch?.Head ?? "", default(EquatableList<string>));
         var isHeld = decision.Action switch
         {
-            PublishAction.Open => await host.PushAsync(proposal!, head, ct).ConfigureAwait(false),
-            PublishAction.Renew when decision.PushesAnew => await host.PushAsync(proposal!, head, ct).ConfigureAwait(false),
+            PublishAction.Open or PublishAction.Renew when decision.PushesAnew => await host.PushAsync(proposal!, head, ct).ConfigureAwait(false),
             PublishAction.Close => await CloseAsync(number, given, own, head, ct).ConfigureAwait(false),
             _ => true,
         };

@@ -213,6 +213,26 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_run_that_ended_before_its_pull_request_does_not_have_its_commit_made_twice()
+    {
+        _server.Fail("POST", "/pulls", HttpStatusCode.BadGateway);
+        await Assert.ThrowsAsync<ContainerizeException>(() => PublishAsync("a\n"));
+        var made = _server.Git.Branches[Branch];
+        await PublishAsync("a\n");
+        Assert.Equal((made, 1), (_server.Git.Branches[Branch], _server.Pulls.Count));
+    }
+
+    [Fact]
+    public async Task A_branch_without_a_pull_request_is_made_anew_on_the_head_that_the_base_has_by_now()
+    {
+        _server.Fail("POST", "/pulls", HttpStatusCode.BadGateway);
+        await Assert.ThrowsAsync<ContainerizeException>(() => PublishAsync("a\n"));
+        var head = _server.Git.Push("main", "unrelated", ("README.md", "x"));
+        await PublishAsync("a\n");
+        Assert.Equal([head], _server.Git.Commits[_server.Git.Branches[Branch]].Parents);
+    }
+
+    [Fact]
     public async Task A_limit_is_waited_for_as_long_as_it_says_and_a_question_is_asked_again()
     {
         _server.Fail("POST", "/git/trees", HttpStatusCode.Forbidden, 1, ("Retry-After", "30"));
