@@ -1,2 +1,3 @@
 global using Containerize.Model;
 global using Containerize.Testing;
+global using Containerize.Testing.GitHub;

@@ -1,4 +1,3 @@
-using Containerize.Bot.Tests.GitHub;
 
 namespace Containerize.Bot.Tests.Deployed;
 

@@ -1,4 +1,3 @@
-using Containerize.Bot.Tests.GitHub;
 
 namespace Containerize.Bot.Tests.Deployed;
 
@@ -20,19 +19,19 @@ public sealed class DeployedServerTests(Xunit.Abstractions.ITestOutputHelper out
 
     private readonly TaskCompletionSource _made = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private FakeGitHub _github = null!;
-    private GitHistory _history = null!;
+    private List<string> _history = null!;
 
     public async Task InitializeAsync()
     {
         _github = await FakeGitHub.StartAsync();
-        _history = await GitHistory.MakeAsync(_github, [Shop]);
+        _history = _github.Objects.History([Shop]);
     }
 
     [DockerFact]
     public async Task A_webhook_to_the_container_leads_to_a_pull_request_with_what_the_sandbox_in_it_found()
     {
-        var repository = _github.AddRepository(7, "shop", _history.Objects);
-        repository.Push("main", _history.Commits[0]);
+        var repository = _github.AddRepository(7, "shop");
+        repository.Put("main", _history[0]);
         _github.Answered = () =>
         {
             lock (repository)
@@ -44,7 +43,7 @@ public sealed class DeployedServerTests(Xunit.Abstractions.ITestOutputHelper out
         await server.StartAsync();
         _github.Deliveries.Target = server.Address;
         var status = await _github.Deliveries.SendAsync("1", "push", $$$"""
-            {"ref": "refs/heads/main", "before": "00", "after": "{{{_history.Commits[0]}}}", "deleted": false, "repository": {"id": 7, "full_name": "example/shop", "pushed_at": 1}, "installation": {"id": 1}, "sender": {"login": "octocat"} }
+            {"ref": "refs/heads/main", "before": "00", "after": "{{{_history[0]}}}", "deleted": false, "repository": {"id": 7, "full_name": "example/shop", "pushed_at": 1}, "installation": {"id": 1}, "sender": {"login": "octocat"} }
             """);
         Assert.Equal(202, status);
         try
@@ -58,13 +57,12 @@ public sealed class DeployedServerTests(Xunit.Abstractions.ITestOutputHelper out
 
         var pull = Assert.Single(repository.Pulls);
         Assert.Equal("containerize/update/main", pull.Head);
-        Assert.Contains("path: /healthz", _github.Commits.Text(repository.Branches[pull.Head], "k8s/base/shop/deployment.yaml"), StringComparison.Ordinal);
+        Assert.Contains("path: /healthz", _github.Objects.Text(repository.Branches[pull.Head], "k8s/base/shop/deployment.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain(Given.Secret, await server.LogAsync(), StringComparison.Ordinal);
     }
 
     public async Task DisposeAsync()
     {
-        _history.Dispose();
         await _github.DisposeAsync();
     }
 }

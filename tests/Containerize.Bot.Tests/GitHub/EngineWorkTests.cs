@@ -8,16 +8,16 @@ namespace Containerize.Bot.Tests.GitHub;
 public sealed class EngineWorkTests : IAsyncLifetime
 {
     private FakeGitHub _github = null!;
-    private GitHistory _history = null!;
+    private List<string> _history = null!;
     private FakeRepository _repository = null!;
     private HttpClient _http = null!;
 
     public async Task InitializeAsync()
     {
         _github = await FakeGitHub.StartAsync();
-        _history = await GitHistory.MakeAsync(_github, [.. Enumerable.Range(0, 2).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" }).Append(new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = "2", ["containerize.yaml"] = "bot:\n  limit: many\n" })]);
-        _repository = _github.AddRepository(7, "shop", _history.Objects);
-        _repository.Push("main", _history.Commits[0]);
+        _history = _github.Objects.History([.. Enumerable.Range(0, 2).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" }).Append(new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = "2", ["containerize.yaml"] = "bot:\n  limit: many\n" })]);
+        _repository = _github.AddRepository(7, "shop");
+        _repository.Put("main", _history[0]);
         _http = AppClient.Http(_github.Address);
     }
 
@@ -27,7 +27,7 @@ public sealed class EngineWorkTests : IAsyncLifetime
         await DoAsync(branch: "");
         var pull = Assert.Single(_repository.Pulls);
         Assert.Equal(("containerize/update/main", "main"), (pull.Head, pull.Base));
-        Assert.Equal("# version 0\nservices: {}\n", _github.Commits.Text(_repository.Branches[pull.Head], "compose.yaml"));
+        Assert.Equal("# version 0\nservices: {}\n", _github.Objects.Text(_repository.Branches[pull.Head], "compose.yaml"));
     }
 
     [SandboxFact]
@@ -41,12 +41,12 @@ public sealed class EngineWorkTests : IAsyncLifetime
     public async Task The_same_work_again_changes_nothing_and_a_new_head_renews_the_pull_request()
     {
         await DoAsync("main");
-        var changes = _github.Changes.Count;
+        var changes = _repository.Changes.Count;
         Assert.StartsWith("Leave", await DoAsync("main"), StringComparison.Ordinal);
-        Assert.Equal(changes, _github.Changes.Count);
-        _repository.Push("main", _history.Commits[1]);
+        Assert.Equal(changes, _repository.Changes.Count);
+        _repository.Put("main", _history[1]);
         Assert.StartsWith("Renew", await DoAsync("main"), StringComparison.Ordinal);
-        Assert.Equal("# version 1\nservices: {}\n", _github.Commits.Text(_repository.Branches["containerize/update/main"], "compose.yaml"));
+        Assert.Equal("# version 1\nservices: {}\n", _github.Objects.Text(_repository.Branches["containerize/update/main"], "compose.yaml"));
         Assert.Single(_repository.Pulls);
     }
 
@@ -56,7 +56,7 @@ public sealed class EngineWorkTests : IAsyncLifetime
         await DoAsync("main");
         var fetches = _github.Fetches;
         Assert.DoesNotContain(_github.Tokens.Values, t => t.Contains("\"checks\"", StringComparison.Ordinal));
-        _repository.Push("main", _history.Commits[2]);
+        _repository.Put("main", _history[2]);
         Assert.Contains("limit", await DoAsync("main"), StringComparison.Ordinal);
         Assert.Equal(2 * fetches, _github.Fetches);
         Assert.Single(_github.Tokens.Values, t => t.Contains("\"checks\"", StringComparison.Ordinal));
@@ -66,7 +66,7 @@ public sealed class EngineWorkTests : IAsyncLifetime
     public async Task A_branch_that_nobody_named_is_left_alone()
     {
         Assert.Equal("topic is no base branch", await DoAsync("topic"));
-        Assert.Empty(_github.Changes);
+        Assert.Empty(_repository.Changes);
     }
 
     [SandboxFact]
@@ -92,7 +92,6 @@ public sealed class EngineWorkTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         _http.Dispose();
-        _history.Dispose();
         await _github.DisposeAsync();
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Security.Cryptography;
 using System.Text;
 using Containerize.Bot.GitHub;
 using Containerize.Bot.Hosting;
@@ -63,7 +62,7 @@ internal sealed class TestServer : IAsyncDisposable
         return server;
     }
 
-    public static string Sign(byte[] body, string secret = Given.Secret) => "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body));
+    public static string Sign(byte[] body, string secret = Given.Secret) => FakeDeliveries.Sign(body, secret);
 
     /// <summary>Sends a webhook as GitHub does.</summary>
     public Task<HttpResponseMessage> SendAsync(string name, string body, string? delivery = null, string? signature = "")

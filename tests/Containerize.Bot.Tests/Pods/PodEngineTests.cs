@@ -1,5 +1,4 @@
 using Containerize.Bot.GitHub;
-using Containerize.Bot.Tests.GitHub;
 using Containerize.Bot.Work;
 
 namespace Containerize.Bot.Tests.Pods;
@@ -11,16 +10,16 @@ public class PodEngineTests
     {
         await using var cluster = await PodCluster.StartAsync();
         await using var github = await FakeGitHub.StartAsync();
-        using var history = await GitHistory.MakeAsync(github, [new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = "3" }]);
-        var repository = github.AddRepository(7, "shop", history.Objects);
-        repository.Push("main", history.Commits[0]);
+        var history = github.Objects.History([new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = "3" }]);
+        var repository = github.AddRepository(7, "shop");
+        repository.Put("main", history[0]);
         using var http = AppClient.Http(github.Address);
         var tokens = new InstallationTokens(new AppClient(http, new AppToken(42, github.Key, TimeProvider.System)), TimeProvider.System);
         var work = new EngineWork(cluster.Options with { GitHubApi = github.Address, Onboarding = false }, tokens, new RepositoryClient(http), cluster.Executor);
 
         Assert.StartsWith("Open", await work.DoAsync(Given.Push(7, "main"), CancellationToken.None), StringComparison.Ordinal);
         var pull = Assert.Single(repository.Pulls);
-        Assert.Equal("# version 3\nservices: {}\n", github.Commits.Text(repository.Branches[pull.Head], "compose.yaml"));
+        Assert.Equal("# version 3\nservices: {}\n", github.Objects.Text(repository.Branches[pull.Head], "compose.yaml"));
         var job = Assert.Single(cluster.Api.Writes, w => w.StartsWith("PATCH " + PodCluster.Jobs, StringComparison.Ordinal));
         Assert.StartsWith("PATCH " + PodCluster.Jobs + "analysis-7-", job, StringComparison.Ordinal);
         Assert.Empty(cluster.Left);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Containerize.Bot.Queue;
-using Containerize.Bot.Tests.GitHub;
 using Containerize.Bot.Tests.Queue;
 using Xunit.Abstractions;
 
@@ -31,7 +30,7 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"seed {Seed}");
         var connection = PostgresServer.NewSchema();
         await using var github = await FakeGitHub.StartAsync();
-        using var history = await GitHistory.MakeAsync(github, [.. Enumerable.Range(0, PushesEach + 1).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" })]);
+        var history = github.Objects.History([.. Enumerable.Range(0, PushesEach + 1).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" })]);
         github.Arrived = _moments.Happened;
         github.Deliveries.Balancer = () => _addresses[Chance()];
         github.Deliveries.Attempted = () =>
@@ -39,7 +38,7 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
             _moments.Happened();
             _changed.Raise();
         };
-        for (var i = 0; i < Repositories; i++) github.AddRepository(1000 + i, $"shop{i}", history.Objects).Push("main", history.Commits[0]);
+        for (var i = 0; i < Repositories; i++) github.AddRepository(1000 + i, $"shop{i}").Put("main", history[0]);
         Directory.CreateDirectory(_folder["tmp"]);
         _servers = [.. _addresses.Select(a => new ServerProcess(Settings(github, connection, a), _changed.Raise))];
         // Both make the tables.
@@ -56,7 +55,7 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"idle after {watch.Elapsed.TotalSeconds:0} s, {string.Join(" and ", _servers.Select(s => s.Done.Count))} jobs done");
         await StormJudgement.JudgeQueueAsync(connection, _plan.Select(p => p.Id), [.. _servers.SelectMany(s => s.Done)]);
         Assert.All(_servers, s => Assert.NotEmpty(s.Done));
-        Assert.All(github.Repositories.Values, r => StormJudgement.JudgeRepository(r, github.Commits, history.Commits[PushesEach], $"# version {PushesEach}\nservices: {{}}\n"));
+        Assert.All(github.Repositories.Values, r => StormJudgement.JudgeRepository(r, github.Objects, history[PushesEach], $"# version {PushesEach}\nservices: {{}}\n"));
         Assert.All(_servers, s => Assert.DoesNotContain(PostgresServer.Password, s.Log, StringComparison.Ordinal));
         var done = _servers.Sum(s => s.Done.Count);
         // Long after it was done, the same once more, at either server.
@@ -105,16 +104,16 @@ public sealed class SharedStormTests(ITestOutputHelper output) : IDisposable
         await server.StartAsync();
     }
 
-    private static async Task SendAsync(StormPlan.Push push, FakeGitHub github, GitHistory history)
+    private static async Task SendAsync(StormPlan.Push push, FakeGitHub github, List<string> history)
     {
         var name = $"shop{push.Repository}";
         lock (history)
         {
-            if (push.Version > history.Commits.IndexOf(github.Repositories[name].Branches["main"])) github.Repositories[name].Push("main", history.Commits[push.Version]);
+            if (push.Version > history.IndexOf(github.Repositories[name].Branches["main"])) github.Repositories[name].Put("main", history[push.Version]);
         }
 
         var body = $$$"""
-            {"ref": "refs/heads/main", "before": "{{{history.Commits[push.Version - 1]}}}", "after": "{{{history.Commits[push.Version]}}}", "deleted": false,
+            {"ref": "refs/heads/main", "before": "{{{history[push.Version - 1]}}}", "after": "{{{history[push.Version]}}}", "deleted": false,
              "repository": {"id": {{{1000 + push.Repository}}}, "full_name": "example/{{{name}}}", "pushed_at": {{{push.Version}}}}, "installation": {"id": 1}, "sender": {"login": "octocat"} }
             """;
         await github.Deliveries.SendAsync(push.Id, "push", body);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Containerize.Bot.Queue;
-using Containerize.Bot.Tests.GitHub;
 using Xunit.Abstractions;
 
 namespace Containerize.Bot.Tests.Storm;
@@ -21,7 +20,7 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
     private readonly QueueSignal _changed = new();
     private readonly IReadOnlyList<StormPlan.Push> _plan = StormPlan.Make(new Random(Seed + 1), Repositories, PushesEach);
     private FakeGitHub _github = null!;
-    private GitHistory _history = null!;
+    private List<string> _history = null!;
     private ServerProcess _server = null!;
     private long _held;
 
@@ -31,7 +30,7 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
     {
         _github = await FakeGitHub.StartAsync();
         _github.Arrived = _moments.Happened;
-        _history = await GitHistory.MakeAsync(_github, [.. Enumerable.Range(0, PushesEach + 1).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" })]);
+        _history = _github.Objects.History([.. Enumerable.Range(0, PushesEach + 1).Select(i => new Dictionary<string, string> { ["Shop.sln"] = "", ["Shop.csproj"] = "<Project/>", ["version.txt"] = $"{i}" })]);
         _github.Deliveries.Target = new Uri($"http://127.0.0.1:{FreePort.Find()}");
         _github.Deliveries.Attempted = () =>
         {
@@ -65,7 +64,7 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
     {
         var watch = Stopwatch.StartNew();
         output.WriteLine($"seed {Seed}");
-        for (var i = 0; i < Repositories; i++) _github.AddRepository(1000 + i, $"shop{i}", _history.Objects).Push("main", _history.Commits[0]);
+        for (var i = 0; i < Repositories; i++) _github.AddRepository(1000 + i, $"shop{i}").Put("main", _history[0]);
         await _server.StartAsync();
         // As many waves as there are kills, so that each one is in the middle of the storm.
         foreach (var wave in _plan.Chunk(_plan.Count / Kills))
@@ -83,7 +82,7 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
         await IdleAsync();
         output.WriteLine($"idle after {watch.Elapsed.TotalSeconds:0} s, {_server.Done.Count} jobs done");
         await StormJudgement.JudgeQueueAsync(Queue, _plan.Select(p => p.Id), _server.Done);
-        Assert.All(_github.Repositories.Values, r => StormJudgement.JudgeRepository(r, _github.Commits, _history.Commits[PushesEach], $"# version {PushesEach}\nservices: {{}}\n"));
+        Assert.All(_github.Repositories.Values, r => StormJudgement.JudgeRepository(r, _github.Objects, _history[PushesEach], $"# version {PushesEach}\nservices: {{}}\n"));
         // Nothing stays of what was begun by servers that were killed, and no secret was said.
         Assert.Empty(Directory.EnumerateFileSystemEntries(Assert.Single(Directory.EnumerateDirectories(_folder["tmp"], "containerize-server-*"))));
         var secrets = _github.Tokens.Keys.Concat(_github.AppTokens).Append(Given.Secret).Concat(File.ReadLines(_github.KeyFile).Where(line => line.Length > 20 && !line.StartsWith('-')));
@@ -94,7 +93,6 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
     public async Task DisposeAsync()
     {
         _server.Dispose();
-        _history.Dispose();
         await _github.DisposeAsync();
     }
 
@@ -114,11 +112,11 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
         lock (_history)
         {
             // What is sent late says something older than what is there by now.
-            if (push.Version > Version(name)) _github.Repositories[name].Push("main", _history.Commits[push.Version]);
+            if (push.Version > Version(name)) _github.Repositories[name].Put("main", _history[push.Version]);
         }
 
         var body = $$$"""
-            {"ref": "refs/heads/main", "before": "{{{_history.Commits[push.Version - 1]}}}", "after": "{{{_history.Commits[push.Version]}}}", "deleted": false,
+            {"ref": "refs/heads/main", "before": "{{{_history[push.Version - 1]}}}", "after": "{{{_history[push.Version]}}}", "deleted": false,
              "repository": {"id": {{{1000 + push.Repository}}}, "full_name": "example/{{{name}}}", "pushed_at": {{{push.Version}}}}, "installation": {"id": 1}, "sender": {"login": "octocat"} }
             """;
         if (push.Way != StormPlan.Way.Blind) await _server.Up;
@@ -127,7 +125,7 @@ public sealed class StormTests(ITestOutputHelper output) : IAsyncLifetime, IDisp
         if (push.Way is StormPlan.Way.Replayed) await _github.Deliveries.SendAsync(push.Id + "-replayed", "push", body);
     }
 
-    private int Version(string name) => _history.Commits.IndexOf(_github.Repositories[name].Branches["main"]);
+    private int Version(string name) => _history.IndexOf(_github.Repositories[name].Branches["main"]);
 
     private async Task IdleAsync()
     {

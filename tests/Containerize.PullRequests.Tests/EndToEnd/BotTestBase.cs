@@ -1,6 +1,5 @@
 using Containerize.PullRequests.Copying;
 using Containerize.PullRequests.GitHub;
-using Containerize.PullRequests.Tests.GitHub;
 
 namespace Containerize.PullRequests.Tests.EndToEnd;
 
@@ -10,6 +9,8 @@ public abstract class BotTestBase : IAsyncLifetime
     protected const string Branch = "containerize/update/main";
 
     internal FakeGitHub Server { get; private set; } = null!;
+
+    internal FakeRepository Shop { get; private set; } = null!;
 
     internal ScriptedTool Tool { get; } = new();
 
@@ -21,7 +22,8 @@ public abstract class BotTestBase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Server = await FakeGitHub.StartAsync();
-        Server.Git.Push("main", "code", ("src/Program.cs", "one"), ("src/Api.csproj", "<Project/>"), ("Shop.slnx", "<Solution/>"));
+        Shop = Server.AddRepository(1, "shop");
+        Shop.Push("main", "code", ("src/Program.cs", "one"), ("src/Api.csproj", "<Project/>"), ("Shop.slnx", "<Solution/>"));
     }
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
@@ -30,7 +32,7 @@ public abstract class BotTestBase : IAsyncLifetime
 
     protected Task<BotOutcome> PullAsync(int number) => HandleAsync(new BotEvent(BotEventKind.PullRequest) { Number = number });
 
-    internal Task<BotOutcome> SayAsync(int number, string author, string text) => CommandAsync(Server.Comment(number, author, text));
+    internal Task<BotOutcome> SayAsync(int number, string author, string text) => CommandAsync(Shop.Comment(number, author, text));
 
     internal Task<BotOutcome> CommandAsync(FakeComment comment) => HandleAsync(new BotEvent(BotEventKind.Command) { Comment = comment.Id });
 
@@ -42,18 +44,18 @@ public abstract class BotTestBase : IAsyncLifetime
             Waited.Add(time);
             return Task.CompletedTask;
         });
-        var address = new RepositoryAddress(Server.Address, Server.Address, FakeGitHub.Owner, FakeGitHub.Name);
+        var address = new RepositoryAddress(Server.Address, Server.Address, FakeGitHub.Owner, Shop.Name);
         return new RepositoryBot(address, token, Tool, null, client, CopyLimits.Default, TimeProvider.System) { Onboards = Onboards }.HandleAsync(given, CancellationToken.None);
     }
 
-    protected string Compose(string branch = Branch) => Server.Git.Text(Server.Git.Branches[branch], "compose.yaml");
+    protected string Compose(string branch = Branch) => Server.Objects.Text(Shop.Branches[branch], "compose.yaml");
 
     /// <summary>What a server of events would send after a merge.</summary>
     protected void Merge(int number)
     {
-        var pull = Server.Pulls.Single(p => p.Number == number);
-        Server.Git.Branches[pull.Base] = Server.Git.Branches[pull.Head];
-        Server.Git.Branches.Remove(pull.Head);
+        var pull = Shop.Pulls.Single(p => p.Number == number);
+        Shop.Branches[pull.Base] = Shop.Branches[pull.Head];
+        Shop.Branches.Remove(pull.Head);
         (pull.IsOpen, pull.IsMerged) = (false, true);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Containerize.PullRequests.Tests.GitHub;
 
 namespace Containerize.PullRequests.Tests.EndToEnd;
 
@@ -12,12 +11,12 @@ public sealed class CheckTests : BotTestBase
         await GeneratedAsync();
         var pull = Topic(("src/Program.cs", "topic"));
         for (var i = 0; i < 10; i++) await PullAsync(pull.Number);
-        var check = Assert.Single(Server.Checks.Runs);
+        var check = Assert.Single(Shop.Checks);
         Assert.Equal(("completed", "neutral", "1 container file does not follow the code"), (check.Status, check.Conclusion, check.Title));
         Assert.Equal(["compose.yaml:1 warning"], check.Annotations);
         Assert.Contains("\n-image: one\n+image: topic\n", check.Summary, StringComparison.Ordinal);
-        Assert.Single(Server.Checks.Sarif);
-        Assert.Equal("topic", Server.Git.Text(Server.Git.Branches["topic"], "src/Program.cs"));
+        Assert.Single(Shop.Sarif);
+        Assert.Equal("topic", Server.Objects.Text(Shop.Branches["topic"], "src/Program.cs"));
     }
 
     [Fact]
@@ -26,17 +25,17 @@ public sealed class CheckTests : BotTestBase
         await GeneratedAsync();
         var pull = Topic(("src/Program.cs", "topic"), ("compose.yaml", "image: topic\n"));
         await PullAsync(pull.Number);
-        Assert.Equal(("success", "The container files are up to date"), (Server.Checks.Runs[0].Conclusion, Server.Checks.Runs[0].Title));
+        Assert.Equal(("success", "The container files are up to date"), (Shop.Checks[0].Conclusion, Shop.Checks[0].Title));
     }
 
     [Fact]
     public async Task What_is_behind_in_the_base_as_well_is_no_fault_of_the_pull_request()
     {
         await GeneratedAsync();
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
         await PullAsync(Topic(("src/Other.cs", "x")).Number);
-        Assert.Equal("success", Server.Checks.Runs[0].Conclusion);
-        Assert.Contains("just so in the base", Server.Checks.Runs[0].Summary, StringComparison.Ordinal);
+        Assert.Equal("success", Shop.Checks[0].Conclusion);
+        Assert.Contains("just so in the base", Shop.Checks[0].Summary, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +44,7 @@ public sealed class CheckTests : BotTestBase
         await GeneratedAsync();
         Tool.Calls.Clear();
         await PullAsync(Topic(("README.md", "x"), (".github/workflows/a.yml", "x")).Number);
-        Assert.Equal("success", Server.Checks.Runs[0].Conclusion);
+        Assert.Equal("success", Shop.Checks[0].Conclusion);
         Assert.Empty(Tool.Calls);
     }
 
@@ -55,11 +54,11 @@ public sealed class CheckTests : BotTestBase
         await GeneratedAsync();
         Tool.Findings = 120;
         await PullAsync(Topic(("src/Program.cs", "topic"), ("compose.yaml", "image: topic\n")).Number);
-        var check = Assert.Single(Server.Checks.Runs);
+        var check = Assert.Single(Shop.Checks);
         Assert.Equal((120, "completed", "neutral"), (check.Annotations.Count, check.Status, check.Conclusion));
-        Assert.Equal(2, Server.Changes.Count(c => c == "PATCH check-runs/1"));
-        Assert.Contains("\"uri\":\"compose.yaml\"", Server.Checks.Sarif[0].Sarif, StringComparison.Ordinal);
-        Assert.Equal("refs/pull/2/head", Server.Checks.Sarif[0].Reference);
+        Assert.Equal(2, Shop.Changes.Count(c => c == "PATCH check-runs/1"));
+        Assert.Contains("\"uri\":\"compose.yaml\"", Shop.Sarif[0].Sarif, StringComparison.Ordinal);
+        Assert.Equal("refs/pull/2/head", Shop.Sarif[0].Reference);
     }
 
     [Fact]
@@ -67,10 +66,10 @@ public sealed class CheckTests : BotTestBase
     {
         await GeneratedAsync();
         await PullAsync(Topic(("src/Program.cs", "topic"), ("containerize.yaml", "bot: {check: required}\n")).Number);
-        Assert.Equal("neutral", Server.Checks.Runs[^1].Conclusion);
-        Server.Git.Push("main", "required", ("containerize.yaml", "bot: {check: required}\n"));
+        Assert.Equal("neutral", Shop.Checks[^1].Conclusion);
+        Shop.Push("main", "required", ("containerize.yaml", "bot: {check: required}\n"));
         await PullAsync(Topic(("src/Program.cs", "topic 2"), ("containerize.yaml", "bot: {check: 'off'}\n")).Number);
-        Assert.Equal("failure", Server.Checks.Runs[^1].Conclusion);
+        Assert.Equal("failure", Shop.Checks[^1].Conclusion);
     }
 
     [Fact]
@@ -78,37 +77,37 @@ public sealed class CheckTests : BotTestBase
     {
         await GeneratedAsync();
         await PullAsync(Topic(("src/Program.cs", "topic"), ("containerize.yaml", "name: other\n")).Number);
-        Assert.Contains("+image: topic\n", Server.Checks.Runs[0].Summary, StringComparison.Ordinal);
-        Assert.DoesNotContain("topic other", Server.Checks.Runs[0].Summary, StringComparison.Ordinal);
+        Assert.Contains("+image: topic\n", Shop.Checks[0].Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("topic other", Shop.Checks[0].Summary, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Where_the_settings_say_so_the_files_are_committed_to_the_same_branch_once()
     {
-        Server.Git.Push("main", "settings", ("containerize.yaml", "bot: {commit: true}\n"));
+        Shop.Push("main", "settings", ("containerize.yaml", "bot: {commit: true}\n"));
         await GeneratedAsync();
         var pull = Topic(("src/Program.cs", "topic"));
-        var head = Server.Git.Branches["topic"];
+        var head = Shop.Branches["topic"];
         await PullAsync(pull.Number);
         Assert.Equal("image: topic\n", Compose("topic"));
-        Assert.Equal([head], Server.Git.Commits[Server.Git.Branches["topic"]].Parents);
-        var made = Server.Git.Branches["topic"];
+        Assert.Equal([head], Server.Objects.Commits[Shop.Branches["topic"]].Parents);
+        var made = Shop.Branches["topic"];
         for (var i = 0; i < 3; i++) await PullAsync(pull.Number);
-        Assert.Equal(made, Server.Git.Branches["topic"]);
-        Assert.Equal("success", Server.Checks.Runs[^1].Conclusion);
+        Assert.Equal(made, Shop.Branches["topic"]);
+        Assert.Equal("success", Shop.Checks[^1].Conclusion);
     }
 
     [Fact]
     public async Task A_fork_is_checked_and_never_written_to()
     {
-        Server.Git.Push("main", "settings", ("containerize.yaml", "bot: {commit: true}\n"));
+        Shop.Push("main", "settings", ("containerize.yaml", "bot: {commit: true}\n"));
         await GeneratedAsync();
-        var head = Server.Git.Push("forked", "main", "topic", [("src/Program.cs", "topic")]);
-        Server.Git.Branches.Remove("forked");
-        var outcome = await PullAsync(Server.Open("main", "main", head).Number);
-        Assert.Equal("neutral", Assert.Single(Server.Checks.Runs).Conclusion);
+        var head = Shop.Push("forked", "main", "topic", [("src/Program.cs", "topic")]);
+        Shop.Branches.Remove("forked");
+        var outcome = await PullAsync(Shop.Open("main", "main", head).Number);
+        Assert.Equal("neutral", Assert.Single(Shop.Checks).Conclusion);
         Assert.Contains("its branch is in a fork", Assert.Single(outcome.Notes), StringComparison.Ordinal);
-        Assert.DoesNotContain(Server.Changes.Skip(4), c => c.Contains("git/", StringComparison.Ordinal));
+        Assert.DoesNotContain(Shop.Changes.Skip(4), c => c.Contains("git/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -122,7 +121,7 @@ public sealed class CheckTests : BotTestBase
         Assert.StartsWith("## 1 container file does not follow the code\n", outcome.Summary, StringComparison.Ordinal);
         Assert.Contains("+image: topic\n", outcome.Summary, StringComparison.Ordinal);
         Assert.Equal(["the findings could not be uploaded: GitHub answers 403", "the check could not be written: GitHub answers 403"], outcome.Notes);
-        Assert.Empty(Server.Checks.Runs);
+        Assert.Empty(Shop.Checks);
     }
 
     [Fact]
@@ -130,7 +129,7 @@ public sealed class CheckTests : BotTestBase
     {
         await GeneratedAsync();
         await PullAsync(Topic(("src/Program.cs", "broken")).Number);
-        Assert.Equal(("neutral", "The solution cannot be read"), (Server.Checks.Runs[0].Conclusion, Server.Checks.Runs[0].Title));
+        Assert.Equal(("neutral", "The solution cannot be read"), (Shop.Checks[0].Conclusion, Shop.Checks[0].Title));
     }
 
     [Fact]
@@ -139,7 +138,7 @@ public sealed class CheckTests : BotTestBase
         var pull = Topic(("src/Program.cs", "topic"));
         pull.IsOpen = false;
         await PullAsync(pull.Number);
-        Assert.Empty(Server.Changes);
+        Assert.Empty(Shop.Changes);
     }
 
     // The base has its files, as after the bot's first pull request.
@@ -151,8 +150,8 @@ public sealed class CheckTests : BotTestBase
 
     private FakePull Topic(params (string Path, string? Text)[] files)
     {
-        var name = Server.Git.Branches.ContainsKey("topic") ? "topic-2" : "topic";
-        Server.Git.Push(name, "main", "topic", files);
-        return Server.Open(name, "main");
+        var name = Shop.Branches.ContainsKey("topic") ? "topic-2" : "topic";
+        Shop.Push(name, "main", "topic", files);
+        return Shop.Open(name, "main");
     }
 }

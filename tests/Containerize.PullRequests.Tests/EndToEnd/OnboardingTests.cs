@@ -14,18 +14,18 @@ public sealed class OnboardingTests : BotTestBase
     public async Task Whoever_installs_it_is_asked_once_however_often_the_event_comes()
     {
         for (var i = 0; i < 10; i++) await BaseAsync();
-        var pull = Assert.Single(Server.Pulls);
+        var pull = Assert.Single(Shop.Pulls);
         Assert.Equal((Configure, "main", "Configure containerize"), (pull.Head, pull.Base, pull.Title));
-        Assert.Equal(["POST git/trees", "POST git/commits", "POST git/refs", "POST pulls"], Server.Changes);
-        Assert.Equal(["Shop.slnx", "containerize.yaml", "src/Api.csproj", "src/Program.cs"], Server.Git.Files(Server.Git.Branches[Configure]).Keys);
+        Assert.Equal(["POST git/trees", "POST git/commits", "POST git/refs", "POST pulls"], Shop.Changes);
+        Assert.Equal(["Shop.slnx", "containerize.yaml", "src/Api.csproj", "src/Program.cs"], Server.Objects.Files(Shop.Branches[Configure]).Keys);
     }
 
     [Fact]
     public async Task It_says_what_was_found_what_would_come_and_how_to_answer()
     {
         await BaseAsync();
-        var body = Server.Pulls[0].Body;
-        Assert.Contains($"- `api`: A web service of [`src/Api.csproj`]({Server.Address}example/shop/blob/{Server.Git.Branches["main"]}/src/Api.csproj)", body, StringComparison.Ordinal);
+        var body = Shop.Pulls[0].Body;
+        Assert.Contains($"- `api`: A web service of [`src/Api.csproj`]({Server.Address}example/shop/blob/{Shop.Branches["main"]}/src/Api.csproj)", body, StringComparison.Ordinal);
         Assert.Contains("A pull request with 2 new files for 1 service", body, StringComparison.Ordinal);
         Assert.Contains("- `compose.yaml`: new", body, StringComparison.Ordinal);
         Assert.Contains("`CTZ0101`", body, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class OnboardingTests : BotTestBase
     public async Task The_file_that_it_offers_is_valid_and_decides_nothing()
     {
         await BaseAsync();
-        var text = Server.Git.Text(Server.Git.Branches[Configure], "containerize.yaml");
+        var text = Server.Objects.Text(Shop.Branches[Configure], "containerize.yaml");
         Assert.Empty(SettingsFile.Read(text));
         Assert.Contains("  # src/Api.csproj\n  api:\n", text, StringComparison.Ordinal);
     }
@@ -48,9 +48,9 @@ public sealed class OnboardingTests : BotTestBase
         Merge(1);
         var outcome = await BaseAsync("main");
         Assert.Equal((PublishAction.Open, 2), (outcome.Published!.Decision.Action, outcome.Published.Number));
-        Assert.Equal((Branch, "image: one\n"), (Server.Pulls[1].Head, Compose()));
+        Assert.Equal((Branch, "image: one\n"), (Shop.Pulls[1].Head, Compose()));
         await BaseAsync("main");
-        Assert.Equal(2, Server.Pulls.Count);
+        Assert.Equal(2, Shop.Pulls.Count);
     }
 
     [Fact]
@@ -58,45 +58,45 @@ public sealed class OnboardingTests : BotTestBase
     {
         await BaseAsync();
         Merge(1);
-        Server.Git.Push("main", "no settings", ("containerize.yaml", null));
+        Shop.Push("main", "no settings", ("containerize.yaml", null));
         await BaseAsync("main");
-        Assert.Equal([Configure, Branch], Server.Pulls.Select(p => p.Head));
+        Assert.Equal([Configure, Branch], Shop.Pulls.Select(p => p.Head));
     }
 
     [Fact]
     public async Task When_it_is_closed_nothing_more_is_said_whatever_the_code_becomes()
     {
         await BaseAsync();
-        Server.Pulls[0].IsOpen = false;
-        var changes = Server.Changes.Count;
+        Shop.Pulls[0].IsOpen = false;
+        var changes = Shop.Changes.Count;
         await BaseAsync(Configure);
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
-        Server.Git.Push("main", "another service", ("src/Other.csproj", "<Project/>"));
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
+        Shop.Push("main", "another service", ("src/Other.csproj", "<Project/>"));
         Assert.StartsWith("the settings were declined", (await BaseAsync("main")).Reason, StringComparison.Ordinal);
-        Server.Git.Push("topic", "main", "topic", [("src/Program.cs", "topic")]);
-        Assert.Equal("there are no settings yet, so nothing is checked", (await PullAsync(Server.Open("topic", "main").Number)).Reason);
-        Assert.Equal(changes, Server.Changes.Count);
+        Shop.Push("topic", "main", "topic", [("src/Program.cs", "topic")]);
+        Assert.Equal("there are no settings yet, so nothing is checked", (await PullAsync(Shop.Open("topic", "main").Number)).Reason);
+        Assert.Equal(changes, Shop.Changes.Count);
     }
 
     [Fact]
     public async Task A_settings_file_that_somebody_writes_says_yes_all_the_same()
     {
         await BaseAsync();
-        Server.Pulls[0].IsOpen = false;
-        Server.Git.Push("main", "settings", ("containerize.yaml", "name: shop\n"));
+        Shop.Pulls[0].IsOpen = false;
+        Shop.Push("main", "settings", ("containerize.yaml", "name: shop\n"));
         await BaseAsync("main");
-        Assert.Equal([Configure, Branch], Server.Pulls.Select(p => p.Head));
+        Assert.Equal([Configure, Branch], Shop.Pulls.Select(p => p.Head));
     }
 
     [Fact]
     public async Task A_settings_file_that_comes_by_another_way_closes_the_question()
     {
         await BaseAsync();
-        Server.Git.Push("main", "settings", ("containerize.yaml", "name: shop\n"));
+        Shop.Push("main", "settings", ("containerize.yaml", "name: shop\n"));
         await BaseAsync("main");
-        Assert.Equal([(Configure, false), (Branch, true)], Server.Pulls.Select(p => (p.Head, p.IsOpen)));
-        Assert.Single(Server.Pulls[0].Comments);
-        Assert.DoesNotContain(Configure, Server.Git.Branches.Keys);
+        Assert.Equal([(Configure, false), (Branch, true)], Shop.Pulls.Select(p => (p.Head, p.IsOpen)));
+        Assert.Single(Shop.Pulls[0].Comments);
+        Assert.DoesNotContain(Configure, Shop.Branches.Keys);
     }
 
     [Theory]
@@ -105,48 +105,48 @@ public sealed class OnboardingTests : BotTestBase
     public async Task Who_may_write_brings_the_question_back_after_it_was_closed(string author, int pulls)
     {
         await BaseAsync();
-        Server.Pulls[0].IsOpen = false;
+        Shop.Pulls[0].IsOpen = false;
         await SayAsync(1, author, "/containerize rebase");
-        Assert.Equal(pulls, Server.Pulls.Count);
-        Assert.Equal(pulls == 2, Server.Pulls[^1].IsOpen);
+        Assert.Equal(pulls, Shop.Pulls.Count);
+        Assert.Equal(pulls == 2, Shop.Pulls[^1].IsOpen);
     }
 
     [Fact]
     public async Task One_that_is_opened_again_may_be_merged_as_before()
     {
         await BaseAsync();
-        Server.Pulls[0].IsOpen = false;
-        Server.Pulls[0].IsOpen = true;
+        Shop.Pulls[0].IsOpen = false;
+        Shop.Pulls[0].IsOpen = true;
         await BaseAsync(Configure);
-        Assert.Single(Server.Pulls);
+        Assert.Single(Shop.Pulls);
         Merge(1);
         await BaseAsync("main");
-        Assert.Equal(Branch, Server.Pulls[1].Head);
+        Assert.Equal(Branch, Shop.Pulls[1].Head);
     }
 
     [Fact]
     public async Task Settings_that_somebody_edits_on_the_branch_are_theirs()
     {
         await BaseAsync();
-        var theirs = Server.Git.Push(Configure, "ours", ("containerize.yaml", "name: harbour\n"));
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        var theirs = Shop.Push(Configure, "ours", ("containerize.yaml", "name: harbour\n"));
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
         for (var i = 0; i < 3; i++) await BaseAsync("main");
-        Assert.Equal(theirs, Server.Git.Branches[Configure]);
-        Assert.Single(Assert.Single(Server.Pulls).Comments);
+        Assert.Equal(theirs, Shop.Branches[Configure]);
+        Assert.Single(Assert.Single(Shop.Pulls).Comments);
     }
 
     [Fact]
     public async Task Of_two_bases_only_the_default_one_is_asked()
     {
-        Server.Git.Push("release/1.0", "main", "old", [("src/Program.cs", "old")]);
+        Shop.Push("release/1.0", "main", "old", [("src/Program.cs", "old")]);
         Assert.Equal("the default branch is asked for settings first", (await BaseAsync("release/1.0")).Reason);
         await BaseAsync("main");
         await BaseAsync("release/1.0");
-        Assert.Equal(Configure, Assert.Single(Server.Pulls).Head);
+        Assert.Equal(Configure, Assert.Single(Shop.Pulls).Head);
         Merge(1);
         await BaseAsync("main");
         await BaseAsync("release/1.0");
-        Assert.Equal([Configure, Branch, "containerize/update/release/1.0"], Server.Pulls.Select(p => p.Head));
+        Assert.Equal([Configure, Branch, "containerize/update/release/1.0"], Shop.Pulls.Select(p => p.Head));
     }
 
     [Theory]
@@ -154,9 +154,9 @@ public sealed class OnboardingTests : BotTestBase
     [InlineData("src/containerize.lock.json", "{}\n")]
     public async Task Who_works_with_the_tool_already_is_not_asked(string path, string text)
     {
-        Server.Git.Push("main", "set up", (path, text));
+        Shop.Push("main", "set up", (path, text));
         await BaseAsync("main");
-        Assert.Equal(Branch, Assert.Single(Server.Pulls).Head);
+        Assert.Equal(Branch, Assert.Single(Shop.Pulls).Head);
     }
 
     [Fact]
@@ -165,26 +165,26 @@ public sealed class OnboardingTests : BotTestBase
         Onboards = false;
         await BaseAsync("main");
         Onboards = true;
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
         await BaseAsync("main");
-        Assert.Equal((Branch, "image: two\n"), (Assert.Single(Server.Pulls).Head, Compose()));
+        Assert.Equal((Branch, "image: two\n"), (Assert.Single(Shop.Pulls).Head, Compose()));
     }
 
     [Fact]
     public async Task While_the_question_is_open_the_pull_requests_of_others_are_not_checked()
     {
         await BaseAsync();
-        Server.Git.Push("topic", "main", "topic", [("src/Program.cs", "topic")]);
-        await PullAsync(Server.Open("topic", "main").Number);
-        Assert.Empty(Server.Checks.Runs);
+        Shop.Push("topic", "main", "topic", [("src/Program.cs", "topic")]);
+        await PullAsync(Shop.Open("topic", "main").Number);
+        Assert.Empty(Shop.Checks);
     }
 
     [Fact]
     public async Task A_link_where_the_settings_would_be_is_not_written_over()
     {
-        var link = Server.Git.Tree(Server.Git.Commits[Server.Git.Branches["main"]].Tree, [("containerize.yaml", "120000", "/etc/passwd")]);
-        Server.Git.Branches["main"] = Server.Git.Commit("link", link, [Server.Git.Branches["main"]]);
+        var link = Server.Objects.Tree(Server.Objects.Commits[Shop.Branches["main"]].Tree, [("containerize.yaml", "120000", "/etc/passwd")]);
+        Shop.Branches["main"] = Server.Objects.Commit("link", link, [Shop.Branches["main"]]);
         await Assert.ThrowsAsync<ContainerizeException>(() => BaseAsync("main"));
-        Assert.Empty(Server.Changes);
+        Assert.Empty(Shop.Changes);
     }
 }

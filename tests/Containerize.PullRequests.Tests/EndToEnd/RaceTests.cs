@@ -15,13 +15,13 @@ public sealed class RaceTests : BotTestBase
     {
         Server.ComparesAndSwaps = swaps;
         await BaseAsync("main");
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
         var theirs = "";
-        Server.Meanwhile = (method, path, () => theirs = Server.Git.Push(Branch, "mine", ("compose.yaml", "mine\n")));
+        Server.Meanwhile = (method, path, () => theirs = Shop.Push(Branch, "mine", ("compose.yaml", "mine\n")));
         Assert.Equal(PublishAction.HandsOff, (await BaseAsync("main")).Published!.Decision.Action);
         await BaseAsync(Branch);
-        Assert.Equal((theirs, "mine\n"), (Server.Git.Branches[Branch], Compose()));
-        Assert.Single(Server.Pulls[0].Comments);
+        Assert.Equal((theirs, "mine\n"), (Shop.Branches[Branch], Compose()));
+        Assert.Single(Shop.Pulls[0].Comments);
     }
 
     [Theory]
@@ -31,11 +31,11 @@ public sealed class RaceTests : BotTestBase
     {
         Server.ComparesAndSwaps = swaps;
         await BaseAsync("main");
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
         Server.Meanwhile = ("POST", "/git/commits", () => BaseAsync("main").GetAwaiter().GetResult());
         Assert.Equal(PublishAction.Leave, (await BaseAsync("main")).Published!.Decision.Action);
         Assert.Equal("image: two\n", Compose());
-        Assert.Empty(Assert.Single(Server.Pulls).Comments);
+        Assert.Empty(Assert.Single(Shop.Pulls).Comments);
     }
 
     [Theory]
@@ -45,11 +45,11 @@ public sealed class RaceTests : BotTestBase
     {
         Server.ComparesAndSwaps = swaps;
         await BaseAsync("main");
-        Server.Git.Push("main", "by hand", ("compose.yaml", "image: one\n"), ("containerize.lock.json", "{}\n"));
+        Shop.Push("main", "by hand", ("compose.yaml", "image: one\n"), ("containerize.lock.json", "{}\n"));
         var theirs = "";
-        Server.Meanwhile = ("POST", "/graphql", () => theirs = Server.Git.Push(Branch, "mine", ("compose.yaml", "mine\n")));
+        Server.Meanwhile = ("POST", "/graphql", () => theirs = Shop.Push(Branch, "mine", ("compose.yaml", "mine\n")));
         Assert.Equal(PublishAction.HandsOff, (await BaseAsync("main")).Published!.Decision.Action);
-        Assert.Equal((theirs, true), (Server.Git.Branches[Branch], Server.Pulls[0].IsOpen));
+        Assert.Equal((theirs, true), (Shop.Branches[Branch], Shop.Pulls[0].IsOpen));
     }
 
     [Fact]
@@ -57,9 +57,9 @@ public sealed class RaceTests : BotTestBase
     {
         Server.ComparesAndSwaps = false;
         await BaseAsync("main");
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
         Assert.Equal(PublishAction.Renew, (await BaseAsync("main")).Published!.Decision.Action);
         Assert.Equal("image: two\n", Compose());
-        Assert.Single(Server.Changes, c => c.StartsWith("PATCH git/refs", StringComparison.Ordinal));
+        Assert.Single(Shop.Changes, c => c.StartsWith("PATCH git/refs", StringComparison.Ordinal));
     }
 }

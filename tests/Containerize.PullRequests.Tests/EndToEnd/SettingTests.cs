@@ -10,7 +10,7 @@ public sealed class SettingTests : BotTestBase
     {
         await BaseAsync("main");
         // A day that never comes.
-        Server.Git.Push("main", "schedule", ("containerize.yaml", "bot: {schedule: ['* * 31 2 *']}\n"), ("src/Program.cs", "two"));
+        Shop.Push("main", "schedule", ("containerize.yaml", "bot: {schedule: ['* * 31 2 *']}\n"), ("src/Program.cs", "two"));
         Assert.Equal("the schedule in containerize.yaml does not hold now", (await BaseAsync("main")).Reason);
         Assert.Equal("image: one\n", Compose());
         await SayAsync(1, "octocat", "/containerize rebase");
@@ -20,12 +20,12 @@ public sealed class SettingTests : BotTestBase
     [Fact]
     public async Task No_more_are_open_than_the_limit_says()
     {
-        Server.Git.Push("main", "limit", ("containerize.yaml", "bot: {limit: 1}\n"));
-        Server.Git.Push("release/1.0", "main", "old", [("src/Program.cs", "old")]);
+        Shop.Push("main", "limit", ("containerize.yaml", "bot: {limit: 1}\n"));
+        Shop.Push("release/1.0", "main", "old", [("src/Program.cs", "old")]);
         await BaseAsync("main");
         Assert.Contains("no more than 1", (await BaseAsync("release/1.0")).Reason, StringComparison.Ordinal);
-        Assert.Single(Server.Pulls);
-        Server.Git.Push("main", "two", ("src/Program.cs", "two"));
+        Assert.Single(Shop.Pulls);
+        Shop.Push("main", "two", ("src/Program.cs", "two"));
         Assert.Equal(PublishAction.Renew, (await BaseAsync("main")).Published!.Decision.Action);
     }
 
@@ -33,20 +33,20 @@ public sealed class SettingTests : BotTestBase
     public async Task It_merges_by_itself_only_where_the_settings_say_so()
     {
         await BaseAsync("main");
-        Assert.False(Server.Pulls[0].MergesByItself);
+        Assert.False(Shop.Pulls[0].MergesByItself);
         Merge(1);
-        Server.Git.Push("main", "auto", ("containerize.yaml", "bot: {autoMerge: true}\n"), ("src/Program.cs", "two"));
+        Shop.Push("main", "auto", ("containerize.yaml", "bot: {autoMerge: true}\n"), ("src/Program.cs", "two"));
         await BaseAsync("main");
-        Assert.True(Server.Pulls[1].MergesByItself);
+        Assert.True(Shop.Pulls[1].MergesByItself);
     }
 
     [Fact]
     public async Task A_repository_that_does_not_allow_it_is_noted_and_everything_else_holds()
     {
-        Server.AllowsAutoMerge = false;
-        Server.Git.Push("main", "auto", ("containerize.yaml", "bot: {autoMerge: true}\n"));
+        Shop.AllowsAutoMerge = false;
+        Shop.Push("main", "auto", ("containerize.yaml", "bot: {autoMerge: true}\n"));
         var outcome = await BaseAsync("main");
-        Assert.Single(Server.Pulls);
+        Assert.Single(Shop.Pulls);
         Assert.StartsWith("it could not be set to merge by itself", Assert.Single(outcome.Notes), StringComparison.Ordinal);
     }
 }

@@ -14,11 +14,13 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
 
     private readonly List<TimeSpan> _waited = [];
     private FakeGitHub _server = null!;
+    private FakeRepository _shop = null!;
 
     public async Task InitializeAsync()
     {
         _server = await FakeGitHub.StartAsync();
-        _server.Git.Push("main", "code", ("src/Program.cs", "code"));
+        _shop = _server.AddRepository(1, "shop");
+        _shop.Push("main", "code", ("src/Program.cs", "code"));
     }
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
@@ -28,13 +30,13 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         var result = await PublishAsync("a\n", labels: ["containers"], reviewers: ["octocat", "example/platform"]);
         Assert.Equal((PublishAction.Open, 1), (result.Decision.Action, result.Number));
-        var pull = Assert.Single(_server.Pulls);
+        var pull = Assert.Single(_shop.Pulls);
         Assert.Equal((Branch, "main", "Add a compose file"), (pull.Head, pull.Base, pull.Title));
         Assert.Equal(["containers"], pull.Labels);
         Assert.Equal(["octocat", "platform"], pull.Reviewers);
-        Assert.Equal([_server.Git.Branches["main"]], _server.Git.Commits[_server.Git.Branches[Branch]].Parents);
-        Assert.Equal(["compose.yaml", "src/Program.cs"], _server.Git.Files(_server.Git.Branches[Branch]).Keys);
-        Assert.Equal(["POST git/trees", "POST git/commits", "POST git/refs", "POST pulls", "POST issues/1/labels", "POST pulls/1/requested_reviewers"], _server.Changes);
+        Assert.Equal([_shop.Branches["main"]], _server.Objects.Commits[_shop.Branches[Branch]].Parents);
+        Assert.Equal(["compose.yaml", "src/Program.cs"], _server.Objects.Files(_shop.Branches[Branch]).Keys);
+        Assert.Equal(["POST git/trees", "POST git/commits", "POST git/refs", "POST pulls", "POST issues/1/labels", "POST pulls/1/requested_reviewers"], _shop.Changes);
     }
 
     [Fact]
@@ -42,59 +44,59 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         Assert.Equal(PublishAction.Leave, (await PublishAsync(null)).Decision.Action);
         await PublishAsync("a\n");
-        _server.Changes.Clear();
+        _shop.Changes.Clear();
         for (var i = 0; i < 10; i++) Assert.Equal("the pull request is up to date", (await PublishAsync("a\n")).Decision.Reason);
-        Assert.Empty(_server.Changes);
+        Assert.Empty(_shop.Changes);
     }
 
     [Fact]
     public async Task A_change_of_the_code_makes_the_same_branch_and_pull_request_anew()
     {
         await PublishAsync("a\n");
-        var head = _server.Git.Push("main", "more code", ("src/Program.cs", "more"));
+        var head = _shop.Push("main", "more code", ("src/Program.cs", "more"));
         var result = await PublishAsync("b\n");
         Assert.Equal((PublishAction.Renew, 1), (result.Decision.Action, result.Number));
-        Assert.Single(_server.Pulls);
-        Assert.Equal([head], _server.Git.Commits[_server.Git.Branches[Branch]].Parents);
-        Assert.Contains(ContentHash.Of([File("b\n")]), _server.Pulls[0].Body, StringComparison.Ordinal);
+        Assert.Single(_shop.Pulls);
+        Assert.Equal([head], _server.Objects.Commits[_shop.Branches[Branch]].Parents);
+        Assert.Contains(ContentHash.Of([File("b\n")]), _shop.Pulls[0].Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_base_that_moved_on_without_changing_the_files_leaves_it_in_peace()
     {
         await PublishAsync("a\n");
-        _server.Git.Push("main", "unrelated", ("README.md", "x"));
-        _server.Changes.Clear();
+        _shop.Push("main", "unrelated", ("README.md", "x"));
+        _shop.Changes.Clear();
         Assert.Equal(PublishAction.Leave, (await PublishAsync("a\n")).Decision.Action);
-        Assert.Empty(_server.Changes);
+        Assert.Empty(_shop.Changes);
     }
 
     [Fact]
     public async Task A_base_that_was_replaced_has_it_made_anew()
     {
         await PublishAsync("a\n");
-        _server.Git.Branches.Remove("main");
-        var head = _server.Git.Push("main", "another history", ("src/Program.cs", "other"));
+        _shop.Branches.Remove("main");
+        var head = _shop.Push("main", "another history", ("src/Program.cs", "other"));
         Assert.Equal(PublishAction.Renew, (await PublishAsync("a\n")).Decision.Action);
-        Assert.Equal([head], _server.Git.Commits[_server.Git.Branches[Branch]].Parents);
+        Assert.Equal([head], _server.Objects.Commits[_shop.Branches[Branch]].Parents);
     }
 
     [Fact]
     public async Task A_person_who_pushed_keeps_the_branch_and_is_told_once()
     {
         await PublishAsync("a\n");
-        var theirs = _server.Git.Push(Branch, "my own change", ("compose.yaml", "mine\n"));
+        var theirs = _shop.Push(Branch, "my own change", ("compose.yaml", "mine\n"));
         for (var i = 0; i < 3; i++) Assert.Equal(PublishAction.HandsOff, (await PublishAsync("b\n")).Decision.Action);
-        Assert.Equal(theirs, _server.Git.Branches[Branch]);
-        Assert.Contains("Somebody has pushed to `containerize/update/main`", Assert.Single(_server.Pulls[0].Comments).Body, StringComparison.Ordinal);
+        Assert.Equal(theirs, _shop.Branches[Branch]);
+        Assert.Contains("Somebody has pushed to `containerize/update/main`", Assert.Single(_shop.Pulls[0].Comments).Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_person_who_amended_the_commit_and_kept_its_message_keeps_the_branch()
     {
         await PublishAsync("a\n");
-        var ours = _server.Git.Commits[_server.Git.Branches[Branch]];
-        _server.Git.Branches[Branch] = _server.Git.Commit(ours.Message, _server.Git.Tree(ours.Tree, [("compose.yaml", "100644", "mine\n")]), ours.Parents);
+        var ours = _server.Objects.Commits[_shop.Branches[Branch]];
+        _shop.Branches[Branch] = _server.Objects.Commit(ours.Message, _server.Objects.Tree(ours.Tree, [("compose.yaml", "100644", "mine\n")]), ours.Parents);
         Assert.Equal(PublishAction.HandsOff, (await PublishAsync("b\n")).Decision.Action);
     }
 
@@ -102,8 +104,8 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     public async Task A_person_who_merged_the_base_into_it_keeps_the_branch()
     {
         await PublishAsync("a\n");
-        var ours = _server.Git.Commits[_server.Git.Branches[Branch]];
-        _server.Git.Branches[Branch] = _server.Git.Commit(ours.Message, ours.Tree, [ours.Sha, _server.Git.Branches["main"]]);
+        var ours = _server.Objects.Commits[_shop.Branches[Branch]];
+        _shop.Branches[Branch] = _server.Objects.Commit(ours.Message, ours.Tree, [ours.Sha, _shop.Branches["main"]]);
         Assert.Equal(PublishAction.HandsOff, (await PublishAsync("b\n")).Decision.Action);
     }
 
@@ -111,9 +113,9 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     public async Task A_branch_that_was_given_back_is_made_anew()
     {
         await PublishAsync("a\n");
-        _server.Git.Push(Branch, "my own change", ("compose.yaml", "mine\n"));
+        _shop.Push(Branch, "my own change", ("compose.yaml", "mine\n"));
         Assert.Equal(PublishAction.Renew, (await PublishAsync("b\n", order: PublishOrder.Rebase)).Decision.Action);
-        Assert.Single(_server.Git.Commits[_server.Git.Branches[Branch]].Parents);
+        Assert.Single(_server.Objects.Commits[_shop.Branches[Branch]].Parents);
         Assert.Equal("the pull request is up to date", (await PublishAsync("b\n")).Decision.Reason);
     }
 
@@ -121,12 +123,12 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     public async Task What_was_closed_unmerged_is_not_offered_again_until_it_is_something_else()
     {
         await PublishAsync("a\n");
-        _server.Pulls[0].IsOpen = false;
+        _shop.Pulls[0].IsOpen = false;
         Assert.Equal("the same content was declined before", (await PublishAsync("a\n")).Decision.Reason);
-        Assert.Single(_server.Pulls);
+        Assert.Single(_shop.Pulls);
 
-        Assert.Equal((PublishAction.Open, 2), ((await PublishAsync("b\n")).Decision.Action, _server.Pulls.Count));
-        _server.Pulls[1].IsOpen = false;
+        Assert.Equal((PublishAction.Open, 2), ((await PublishAsync("b\n")).Decision.Action, _shop.Pulls.Count));
+        _shop.Pulls[1].IsOpen = false;
         Assert.Equal(PublishAction.Leave, (await PublishAsync("a\n")).Decision.Action);
         Assert.Equal(PublishAction.Leave, (await PublishAsync("b\n")).Decision.Action);
     }
@@ -135,33 +137,33 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     public async Task One_that_is_opened_again_is_kept_up_to_date_again()
     {
         await PublishAsync("a\n");
-        _server.Pulls[0].IsOpen = false;
+        _shop.Pulls[0].IsOpen = false;
         await PublishAsync("a\n");
-        _server.Pulls[0].IsOpen = true;
-        Assert.Equal((PublishAction.Renew, 1), ((await PublishAsync("b\n")).Decision.Action, _server.Pulls.Count));
+        _shop.Pulls[0].IsOpen = true;
+        Assert.Equal((PublishAction.Renew, 1), ((await PublishAsync("b\n")).Decision.Action, _shop.Pulls.Count));
     }
 
     [Fact]
     public async Task What_was_merged_may_be_offered_again()
     {
         await PublishAsync("a\n");
-        (_server.Pulls[0].IsOpen, _server.Pulls[0].IsMerged) = (false, true);
-        _server.Git.Push("main", "merged", ("compose.yaml", "a\n"));
+        (_shop.Pulls[0].IsOpen, _shop.Pulls[0].IsMerged) = (false, true);
+        _shop.Push("main", "merged", ("compose.yaml", "a\n"));
         Assert.Equal(PublishAction.Leave, (await PublishAsync(null)).Decision.Action);
 
-        _server.Git.Push("main", "reverted", ("compose.yaml", null));
-        Assert.Equal((PublishAction.Open, 2), ((await PublishAsync("a\n")).Decision.Action, _server.Pulls.Count));
+        _shop.Push("main", "reverted", ("compose.yaml", null));
+        Assert.Equal((PublishAction.Open, 2), ((await PublishAsync("a\n")).Decision.Action, _shop.Pulls.Count));
     }
 
     [Fact]
     public async Task One_that_is_no_longer_needed_is_closed_with_a_word_and_its_branch_goes()
     {
         await PublishAsync("a\n");
-        _server.Git.Push("main", "done by hand", ("compose.yaml", "a\n"));
+        _shop.Push("main", "done by hand", ("compose.yaml", "a\n"));
         Assert.Equal(PublishAction.Close, (await PublishAsync(null)).Decision.Action);
-        Assert.False(_server.Pulls[0].IsOpen);
-        Assert.Single(_server.Pulls[0].Comments);
-        Assert.Equal(["main"], _server.Git.Branches.Keys);
+        Assert.False(_shop.Pulls[0].IsOpen);
+        Assert.Single(_shop.Pulls[0].Comments);
+        Assert.Equal(["main"], _shop.Branches.Keys);
     }
 
     [Theory]
@@ -171,32 +173,32 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     public async Task One_that_is_closed_has_its_word_wherever_the_run_before_ended(string method, string path)
     {
         await PublishAsync("a\n");
-        _server.Git.Push("main", "done by hand", ("compose.yaml", "a\n"));
+        _shop.Push("main", "done by hand", ("compose.yaml", "a\n"));
         _server.Fail(method, path, System.Net.HttpStatusCode.Forbidden);
         await Assert.ThrowsAnyAsync<ContainerizeException>(() => PublishAsync(null));
         await PublishAsync(null);
-        Assert.False(_server.Pulls[0].IsOpen);
-        Assert.Single(_server.Pulls[0].Comments);
-        Assert.Equal(["main"], _server.Git.Branches.Keys);
+        Assert.False(_shop.Pulls[0].IsOpen);
+        Assert.Single(_shop.Pulls[0].Comments);
+        Assert.Equal(["main"], _shop.Branches.Keys);
     }
 
     [Fact]
     public async Task Two_bases_have_a_pull_request_each()
     {
-        _server.Git.Push("release/2.0", "code", ("src/Program.cs", "old"));
+        _shop.Push("release/2.0", "code", ("src/Program.cs", "old"));
         await PublishAsync("a\n");
         await PublishAsync("a\n", branch: "release/2.0");
-        Assert.Equal([("containerize/update/main", "main"), ("containerize/update/release/2.0", "release/2.0")], _server.Pulls.Select(p => (p.Head, p.Base)));
+        Assert.Equal([("containerize/update/main", "main"), ("containerize/update/release/2.0", "release/2.0")], _shop.Pulls.Select(p => (p.Head, p.Base)));
     }
 
     [Fact]
     public async Task A_run_for_a_head_that_is_no_longer_one_does_nothing()
     {
-        var old = _server.Git.Branches["main"];
-        _server.Git.Push("main", "more", ("src/Program.cs", "more"));
+        var old = _shop.Branches["main"];
+        _shop.Push("main", "more", ("src/Program.cs", "more"));
         var result = await Publisher().PublishAsync(Proposed("a\n", old), new BaseCommit("main", old), Branch, PublishOrder.None, CancellationToken.None);
         Assert.Equal("main has moved on; the run for its new head decides", result.Decision.Reason);
-        Assert.Empty(_server.Changes);
+        Assert.Empty(_shop.Changes);
     }
 
     [Theory]
@@ -208,7 +210,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
         _server.Fail(method, path, HttpStatusCode.BadGateway);
         await Assert.ThrowsAsync<ContainerizeException>(() => PublishAsync("a\n"));
         await PublishAsync("a\n");
-        Assert.Single(_server.Pulls);
+        Assert.Single(_shop.Pulls);
         Assert.Equal("the pull request is up to date", (await PublishAsync("a\n")).Decision.Reason);
     }
 
@@ -217,9 +219,9 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         _server.Fail("POST", "/pulls", HttpStatusCode.BadGateway);
         await Assert.ThrowsAsync<ContainerizeException>(() => PublishAsync("a\n"));
-        var made = _server.Git.Branches[Branch];
+        var made = _shop.Branches[Branch];
         await PublishAsync("a\n");
-        Assert.Equal((made, 1), (_server.Git.Branches[Branch], _server.Pulls.Count));
+        Assert.Equal((made, 1), (_shop.Branches[Branch], _shop.Pulls.Count));
     }
 
     [Fact]
@@ -227,9 +229,9 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         _server.Fail("POST", "/pulls", HttpStatusCode.BadGateway);
         await Assert.ThrowsAsync<ContainerizeException>(() => PublishAsync("a\n"));
-        var head = _server.Git.Push("main", "unrelated", ("README.md", "x"));
+        var head = _shop.Push("main", "unrelated", ("README.md", "x"));
         await PublishAsync("a\n");
-        Assert.Equal([head], _server.Git.Commits[_server.Git.Branches[Branch]].Parents);
+        Assert.Equal([head], _server.Objects.Commits[_shop.Branches[Branch]].Parents);
     }
 
     [Fact]
@@ -239,7 +241,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
         _server.Fail("GET", "/branches/", HttpStatusCode.ServiceUnavailable, 2);
         Assert.Equal(PublishAction.Open, (await PublishAsync("a\n")).Decision.Action);
         Assert.Equal([1, 2, 30], _waited.Select(w => w.TotalSeconds));
-        Assert.Single(_server.Pulls);
+        Assert.Single(_shop.Pulls);
     }
 
     [Fact]
@@ -267,7 +269,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     [Fact]
     public async Task A_token_that_is_not_valid_is_said()
     {
-        var host = new GitHubHost(GitHubConnection.Open(_server.Address, _ => Task.FromResult("ghs_other")), FakeGitHub.Owner, FakeGitHub.Name);
+        var host = new GitHubHost(GitHubConnection.Open(_server.Address, _ => Task.FromResult("ghs_other")), FakeGitHub.Owner, _shop.Name);
         var error = await Assert.ThrowsAsync<ContainerizeException>(() => host.ReadAsync("main", Branch, CancellationToken.None));
         Assert.Contains("does not take the token", error.Message, StringComparison.Ordinal);
     }
@@ -277,7 +279,7 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
     {
         var result = await PublishAsync("a\n", labels: ["containers"], reviewers: ["stranger"]);
         Assert.Equal(["the reviews could not be asked for: GitHub answers 422"], result.Notes);
-        Assert.Equal(["containers"], _server.Pulls.Single().Labels);
+        Assert.Equal(["containers"], _shop.Pulls.Single().Labels);
     }
 
     private static ChangedFile File(string text) => new("compose.yaml", TreeEntry.File, null, text);
@@ -294,11 +296,11 @@ public sealed class GitHubPublishingTests : IAsyncLifetime
         {
             _waited.Add(time);
             return Task.CompletedTask;
-        }), FakeGitHub.Owner, FakeGitHub.Name));
+        }), FakeGitHub.Owner, _shop.Name));
 
     private Task<PublishResult> PublishAsync(string? text, string branch = "main", PublishOrder order = PublishOrder.None, string[]? labels = null, string[]? reviewers = null)
     {
-        var head = _server.Git.Branches[branch];
+        var head = _shop.Branches[branch];
         var proposal = text is null ? null : Proposed(text, head, branch) with { Labels = labels ?? [], Reviewers = reviewers ?? [] };
         return Publisher().PublishAsync(proposal, new BaseCommit(branch, head), BranchName.Of(branch), order, CancellationToken.None);
     }

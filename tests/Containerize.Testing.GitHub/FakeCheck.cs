@@ -1,7 +1,7 @@
-namespace Containerize.PullRequests.Tests.GitHub;
+namespace Containerize.Testing.GitHub;
 
 /// <summary>A check run of the fake server.</summary>
-internal sealed class FakeCheck
+public sealed class FakeCheck
 {
     public required long Id { get; init; }
 

@@ -4,46 +4,42 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace Containerize.PullRequests.Tests.GitHub;
+namespace Containerize.Testing.GitHub;
 
 /// <summary>Check runs and code scanning of the fake server, with their limits.</summary>
-internal sealed class FakeChecks
+internal sealed class CheckRoutes(FakeGitHub server)
 {
     private const int MostAnnotations = 50;
     private const int LongestSummary = 65_535;
 
-    public List<FakeCheck> Runs { get; } = [];
-
-    public List<(string Commit, string Reference, string Sarif)> Sarif { get; } = [];
-
     public void Map(RouteGroupBuilder repository)
     {
-        repository.MapGet("/commits/{sha}/check-runs", (string sha, string? check_name) =>
+        repository.MapGet("/commits/{sha}/check-runs", (string name, string sha, string? check_name) => server.Locked(name, r =>
         {
-            var found = Runs.Where(r => r.Commit == sha && (check_name is null || r.Name == check_name)).Select(Shape).ToList();
+            var found = r.Checks.Where(c => c.Commit == sha && (check_name is null || c.Name == check_name)).Select(Shape).ToList();
             return Results.Json(new { total_count = found.Count, check_runs = found });
-        });
-        repository.MapPost("/check-runs", (JsonObject body) =>
+        }));
+        repository.MapPost("/check-runs", (string name, JsonObject body) => server.Locked(name, r =>
         {
-            var run = new FakeCheck { Id = Runs.Count + 1, Name = (string)body["name"]!, Commit = (string)body["head_sha"]!, ExternalId = (string)body["external_id"]! };
+            var run = new FakeCheck { Id = r.Checks.Count + 1, Name = (string)body["name"]!, Commit = (string)body["head_sha"]!, ExternalId = (string)body["external_id"]! };
             if (Take(run, body) is { } refused) return refused;
-            Runs.Add(run);
+            r.Checks.Add(run);
             return Results.Json(Shape(run), statusCode: 201);
-        });
-        repository.MapPatch("/check-runs/{id:long}", (long id, JsonObject body) => Take(Runs.Single(r => r.Id == id), body) ?? Results.Json(Shape(Runs.Single(r => r.Id == id))));
-        repository.MapPost("/code-scanning/sarifs", (JsonObject body) =>
+        }));
+        repository.MapPatch("/check-runs/{id:long}", (string name, long id, JsonObject body) => server.Locked(name, r => Take(r.Checks.Single(c => c.Id == id), body) ?? Results.Json(Shape(r.Checks.Single(c => c.Id == id)))));
+        repository.MapPost("/code-scanning/sarifs", (string name, JsonObject body) => server.Locked(name, r =>
         {
             using var zip = new GZipStream(new MemoryStream(Convert.FromBase64String((string)body["sarif"]!)), CompressionMode.Decompress);
-            Sarif.Add(((string)body["commit_sha"]!, (string)body["ref"]!, new StreamReader(zip).ReadToEnd()));
+            r.Sarif.Add(((string)body["commit_sha"]!, (string)body["ref"]!, new StreamReader(zip).ReadToEnd()));
             return Results.Json(new { id = "47177e22", url = "https://example.com" }, statusCode: 202);
-        });
+        }));
     }
 
     private static IResult? Take(FakeCheck run, JsonObject body)
     {
         var annotations = body["output"]?["annotations"]?.AsArray() ?? [];
-        if (annotations.Count > MostAnnotations) return FakeGitHub.Invalid("annotations exceeds a maximum quantity of 50");
-        if (((string?)body["output"]?["summary"])?.Length > LongestSummary) return FakeGitHub.Invalid("summary exceeds a maximum bytesize of 65535");
+        if (annotations.Count > MostAnnotations) return Answers.Invalid("annotations exceeds a maximum quantity of 50");
+        if (((string?)body["output"]?["summary"])?.Length > LongestSummary) return Answers.Invalid("summary exceeds a maximum bytesize of 65535");
         run.Annotations.AddRange(annotations.Select(a => $"{(string)a!["path"]!}:{(int)a["start_line"]!} {(string)a["annotation_level"]!}"));
         run.Title = (string?)body["output"]?["title"] ?? run.Title;
         run.Summary = (string?)body["output"]?["summary"] ?? run.Summary;

@@ -1,14 +1,19 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text;
-using Containerize.Bot.Tests.Hosting;
-using Containerize.Bot.Webhooks;
 
-namespace Containerize.Bot.Tests.GitHub;
+namespace Containerize.Testing.GitHub;
 
 /// <summary>Sends webhooks once, remembers what became of them, and sends one again only when it is asked to.</summary>
-internal sealed class FakeDeliveries : IDisposable
+public sealed class FakeDeliveries : IDisposable
 {
+    /// <summary>What the App and GitHub sign webhooks with.</summary>
+    public const string Secret = "a-secret-that-no-log-may-show";
+
+    // Where the App said that it listens.
+    private const string Path = "/api/github/webhooks";
+
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(10) };
     private readonly ConcurrentDictionary<long, (string Id, string Name, string Body, int Status, DateTimeOffset At)> _attempts = new();
     private long _last;
@@ -26,14 +31,19 @@ internal sealed class FakeDeliveries : IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    /// <summary>The signature that GitHub gives a webhook.</summary>
+    public static string Sign(byte[] body, string secret) => "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body));
+
+    /// <summary>Sends one.</summary>
+    /// <returns>The status of the answer; 0 for none.</returns>
     public async Task<int> SendAsync(string id, string name, string body)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Balancer?.Invoke() ?? Target ?? new Uri("http://127.0.0.1:1"), WebhookRequest.Path)) { Content = new ByteArrayContent(bytes) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Balancer?.Invoke() ?? Target ?? new Uri("http://127.0.0.1:1"), Path)) { Content = new ByteArrayContent(bytes) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.Add(WebhookRequest.Event, name);
-        request.Headers.Add(WebhookRequest.Delivery, id);
-        request.Headers.Add(WebhookRequest.Signature, TestServer.Sign(bytes));
+        request.Headers.Add("X-GitHub-Event", name);
+        request.Headers.Add("X-GitHub-Delivery", id);
+        request.Headers.Add("X-Hub-Signature-256", Sign(bytes, Secret));
         var status = 0;
         try
         {

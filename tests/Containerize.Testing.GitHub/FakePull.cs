@@ -1,7 +1,7 @@
-namespace Containerize.PullRequests.Tests.GitHub;
+namespace Containerize.Testing.GitHub;
 
 /// <summary>A pull request of the fake server.</summary>
-internal sealed class FakePull
+public sealed class FakePull
 {
     public required int Number { get; init; }
 
@@ -14,7 +14,7 @@ internal sealed class FakePull
     public required string Body { get; set; }
 
     /// <summary>The repository that the head is in.</summary>
-    public string From { get; init; } = $"{FakeGitHub.Owner}/{FakeGitHub.Name}";
+    public required string From { get; init; }
 
     /// <summary>The head's commit where it is in a fork; empty for that of the branch.</summary>
     public string ForkedHead { get; init; } = "";
