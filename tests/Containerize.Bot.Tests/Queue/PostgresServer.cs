@@ -19,13 +19,13 @@ internal static class PostgresServer
     /// <summary>Why there is none; null where there is.</summary>
     public static string? Reason => Missing.Value;
 
-    /// <summary>A schema of its own, for a test alone.</summary>
+    /// <summary>A schema of its own, for a test alone; connections to it can be told from those of other tests by its name.</summary>
     /// <returns>The connection string whose tables are in it.</returns>
     public static string NewSchema(string then = "")
     {
         var schema = "ctz_" + Guid.NewGuid().ToString("N");
         Run(Server.Value, $"CREATE SCHEMA {schema};" + then.Replace("SCHEMA", schema, StringComparison.Ordinal));
-        return new NpgsqlConnectionStringBuilder(Server.Value) { SearchPath = schema + ",pg_catalog", Timeout = 60, CommandTimeout = 60 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(Server.Value) { SearchPath = schema + ",pg_catalog", ApplicationName = schema, Timeout = 60, CommandTimeout = 60 }.ConnectionString;
     }
 
     public static void Drop(string connection) => Run(connection, $"DROP SCHEMA {new NpgsqlConnectionStringBuilder(connection).SearchPath!.Split(',')[0]} CASCADE");

@@ -83,7 +83,7 @@ public sealed class QueueDatabaseTests : IDisposable
     public async Task Connections_that_are_lost_are_made_anew_and_nothing_is_lost_with_them()
     {
         await _queue.AddAsync(Given.Push());
-        PostgresServer.Run(_queue.Connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'containerize-bot' AND pid <> pg_backend_pid()");
+        PostgresServer.Run(_queue.Connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = current_setting('application_name') AND pid <> pg_backend_pid()");
         Assert.NotNull(await _queue.TakeAsync(afterSeconds: 10));
     }
 
