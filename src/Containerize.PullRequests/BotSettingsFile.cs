@@ -15,13 +15,13 @@ internal static class BotSettingsFile
     public static string? Find(IReadOnlyCollection<string> files)
     {
         if (files.Contains(SettingsFile.Name)) return SettingsFile.Name;
-        var beside = SolutionChoice.Of(files, out _) is { } solution ? RepositoryPath.Join(RepositoryPath.FolderOf(solution), SettingsFile.Name) : null;
+        var beside = SolutionChoice.Of(files, out _) is { } solution ? RepositoryPath.Join(SlashPath.FolderOf(solution), SettingsFile.Name) : null;
         return beside is not null && files.Contains(beside) ? beside : null;
     }
 
     /// <summary>Whether somebody works with the tool here: by settings, or by files that it generated.</summary>
     /// <param name="files">The repository's files.</param>
-    public static bool IsSetUp(IEnumerable<string> files) => files.Any(f => RepositoryPath.NameOf(f) is SettingsFile.Name or ProposalPlanner.LockFile);
+    public static bool IsSetUp(IEnumerable<string> files) => files.Any(f => SlashPath.NameOf(f) is SettingsFile.Name or ProposalPlanner.LockFile);
 
     /// <summary>Reads it.</summary>
     /// <param name="content">Its bytes.</param>

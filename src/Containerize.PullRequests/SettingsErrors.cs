@@ -9,5 +9,5 @@ internal static class SettingsErrors
     public static bool IsForMaintainer(this ContainerizeException error) => error.IsOfSettings() || error.InnerException is UndecidedSolutions;
 
     /// <summary>Whether the settings file is to blame.</summary>
-    public static bool IsOfSettings(this ContainerizeException error) => error is { ExitCode: ExitCode.Usage, Location: { } place } && RepositoryPath.NameOf(place.File) == BotSettings.FileName;
+    public static bool IsOfSettings(this ContainerizeException error) => error is { ExitCode: ExitCode.Usage, Location: { } place } && SlashPath.NameOf(place.File) == BotSettings.FileName;
 }

@@ -13,14 +13,14 @@ internal sealed class FileRoles
 
     private FileRoles(IReadOnlyList<TextFile> files) => _charts =
     [
-        .. files.Where(f => NameOf(f.Path) == "Chart.yaml").Select(f => f.Path[..^"Chart.yaml".Length]),
+        .. files.Where(f => SlashPath.NameOf(f.Path) == "Chart.yaml").Select(f => f.Path[..^"Chart.yaml".Length]),
     ];
 
     /// <summary>Reads the kustomizations among the files.</summary>
     public static FileRoles Of(IReadOnlyList<TextFile> files)
     {
         var roles = new FileRoles(files);
-        var kustomizations = files.Where(f => NameOf(f.Path) is "kustomization.yaml" or "kustomization.yml").ToLookup(f => Kustomization.FolderOf(f.Path), StringComparer.Ordinal);
+        var kustomizations = files.Where(f => SlashPath.NameOf(f.Path) is "kustomization.yaml" or "kustomization.yml").ToLookup(f => SlashPath.FolderOf(f.Path), StringComparer.Ordinal);
         var folders = kustomizations.Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var folder in kustomizations)
         {
@@ -55,6 +55,4 @@ internal sealed class FileRoles
 
     private static IEnumerable<string> Targets(string folder, IEnumerable<YamlNode> entries) =>
         entries.Select(e => e.Text).Where(t => t is { Length: > 0 } && !t.Contains("://", StringComparison.Ordinal) && !t.Contains('\n', StringComparison.Ordinal)).Select(t => Kustomization.Resolve(folder, t!)).OfType<string>();
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -66,7 +66,7 @@ internal static class ComposeServicePlanner
     /// <summary>The build context of a Dockerfile that the repository brings, relative to the root.</summary>
     public static string OwnContext(PlannedService service) => service.Service.Build.ExistingContext switch
     {
-        null => FolderOf(service.Dockerfile) is { Length: > 0 } folder ? folder : ".",
+        null => SlashPath.FolderOf(service.Dockerfile) is { Length: > 0 } folder ? folder : ".",
         "" => ".",
         var context => context,
     };
@@ -80,6 +80,4 @@ internal static class ComposeServicePlanner
     }
 
     private static string Joined(string folder, string file) => folder is "." or "" ? file : folder.TrimEnd('/') + "/" + file;
-
-    private static string FolderOf(string file) => file.LastIndexOf('/') is var i and > 0 ? file[..i] : "";
 }

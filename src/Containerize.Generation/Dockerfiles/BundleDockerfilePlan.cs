@@ -56,7 +56,7 @@ internal sealed record BundleDockerfilePlan
     // Those of the developer's own environment are not for a deployment.
     private static bool IsSettings(Project project, string file)
     {
-        var name = file[(file.LastIndexOf('/') + 1)..];
+        var name = SlashPath.NameOf(file);
         return file == (project.Folder.Length > 0 ? $"{project.Folder}/{name}" : name) && name.StartsWith("appsettings.", StringComparison.OrdinalIgnoreCase) && !name.Contains("Development", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -7,7 +7,7 @@ internal static class CopyPlanner
 {
     /// <summary>One instruction for each folder of files; the build's own project comes last, as it changes most.</summary>
     public static IReadOnlyList<CopyStep> Files(IEnumerable<string> files) =>
-        [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).GroupBy(FolderOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Step([.. g], g.Key.Length == 0 ? "./" : g.Key + "/"))];
+        [.. files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).GroupBy(SlashPath.FolderOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Step([.. g], g.Key.Length == 0 ? "./" : g.Key + "/"))];
 
     /// <summary>One instruction for each folder, without those inside another, and the files that lie in none of them.</summary>
     public static IReadOnlyList<CopyStep> Folders(IEnumerable<string> folders, IEnumerable<string> files, string last)
@@ -27,6 +27,4 @@ internal static class CopyPlanner
 
     private static CopyStep Step(IReadOnlyList<string> sources, string target) =>
         new(sources, target, !sources.Append(target).All(DockerfileWord.IsPlain));
-
-    private static string FolderOf(string file) => file.LastIndexOf('/') is var i and > 0 ? file[..i] : "";
 }

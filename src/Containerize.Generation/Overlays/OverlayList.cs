@@ -46,7 +46,7 @@ internal static class OverlayList
 
     // appsettings.Staging.json
     private static string? EnvironmentOf(string path) =>
-        path[(path.LastIndexOf('/') + 1)..].Split('.') is [var stem, var environment, var ending]
+        SlashPath.NameOf(path).Split('.') is [var stem, var environment, var ending]
         && stem.Equals("appsettings", StringComparison.OrdinalIgnoreCase) && ending.Equals("json", StringComparison.OrdinalIgnoreCase) && SettingType.Environment.Accepts(environment)
             ? environment
             : null;

@@ -27,5 +27,5 @@ internal static class OverlaySteps
         }
     }
 
-    private static string Owner(MigrationStep step) => step.Folder[(step.Folder.LastIndexOf('/') + 1)..];
+    private static string Owner(MigrationStep step) => SlashPath.NameOf(step.Folder);
 }

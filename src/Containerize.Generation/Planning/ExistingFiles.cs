@@ -38,16 +38,14 @@ internal static class ExistingFiles
     // A folder says as much as the many files in it.
     private static List<string> Places(List<string> found)
     {
-        var places = found.GroupBy(FolderOf, StringComparer.Ordinal).SelectMany(g => g.Key.Length > 0 && g.Count() > 1 ? [g.Key] : g.AsEnumerable()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var places = found.GroupBy(SlashPath.FolderOf, StringComparer.Ordinal).SelectMany(g => g.Key.Length > 0 && g.Count() > 1 ? [g.Key] : g.AsEnumerable()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (places.Count <= MostNamed) return places;
-        var common = FolderOf(places[0]);
-        while (!places.TrueForAll(p => p.StartsWith(common + "/", StringComparison.Ordinal)) && common.Length > 0) common = FolderOf(common);
+        var common = SlashPath.FolderOf(places[0]);
+        while (!places.TrueForAll(p => p.StartsWith(common + "/", StringComparison.Ordinal)) && common.Length > 0) common = SlashPath.FolderOf(common);
         return common.Length > 0 ? [common] : places;
     }
 
     private static string Few(List<string> places) => string.Join(", ", places.Take(MostNamed)) + (places.Count > MostNamed ? $" and {places.Count - MostNamed} more" : "");
 
     private static bool IsFile(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is var i and > 0 ? path[..i] : "";
 }

@@ -126,8 +126,8 @@ internal sealed class AppHost
     {
         if (resource.Target.EndsWith("proj", StringComparison.OrdinalIgnoreCase))
         {
-            var file = RepositoryPath.Name(resource.Target.Replace('\\', '/'));
-            return Single(solution.Projects.Where(p => RepositoryPath.Name(p.Path).Equals(file, StringComparison.OrdinalIgnoreCase)));
+            var file = SlashPath.NameOf(resource.Target.Replace('\\', '/'));
+            return Single(solution.Projects.Where(p => SlashPath.NameOf(p.Path).Equals(file, StringComparison.OrdinalIgnoreCase)));
         }
 
         var referenced = solution.Projects.FirstOrDefault(p => p.Path == host)?.ProjectReferences ?? default;

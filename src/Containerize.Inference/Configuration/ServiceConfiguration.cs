@@ -131,7 +131,7 @@ internal sealed class ServiceConfiguration
     // appsettings.json, appsettings.Production.json, and the same two forms of files that code adds.
     private static (string Environment, int Order)? Parse(string path, IReadOnlySet<string> added)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = SlashPath.NameOf(path);
         if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -13,25 +13,25 @@ internal sealed class ComposeReader(IReadOnlyDictionary<string, TextFile> files,
     public IReadOnlyList<DeployedContainer> Read() =>
     [
         .. files.Values.Where(f => DeploymentFiles.IsCompose(f.Path))
-            .OrderBy(f => f.Path.Count(c => c == '/')).ThenBy(f => RepositoryPath.Folder(f.Path), StringComparer.Ordinal).ThenBy(f => Rank(f.Path)).ThenBy(f => f.Path.Length).ThenBy(f => f.Path, StringComparer.Ordinal)
+            .OrderBy(f => f.Path.Count(c => c == '/')).ThenBy(f => SlashPath.FolderOf(f.Path), StringComparer.Ordinal).ThenBy(f => Rank(f.Path)).ThenBy(f => f.Path.Length).ThenBy(f => f.Path, StringComparer.Ordinal)
             .SelectMany(Read)
-            .GroupBy(c => (RepositoryPath.Folder(c.Location.File), c.Stage, c.Name))
+            .GroupBy(c => (SlashPath.FolderOf(c.Location.File), c.Stage, c.Name))
             .Select(Merge),
     ];
 
     private static int Rank(string path) =>
-        RepositoryPath.Name(path).Contains("override", StringComparison.OrdinalIgnoreCase) && DeploymentFiles.Distance(RepositoryPath.Name(path)) == 1 ? 0 : IsBase(path) ? 1 : 2;
+        SlashPath.NameOf(path).Contains("override", StringComparison.OrdinalIgnoreCase) && DeploymentFiles.Distance(SlashPath.NameOf(path)) == 1 ? 0 : IsBase(path) ? 1 : 2;
 
-    private static bool IsBase(string path) => RepositoryPath.Name(path).ToLowerInvariant() is "compose.yaml" or "compose.yml" or "docker-compose.yaml" or "docker-compose.yml";
+    private static bool IsBase(string path) => SlashPath.NameOf(path).ToLowerInvariant() is "compose.yaml" or "compose.yml" or "docker-compose.yaml" or "docker-compose.yml";
 
     private IEnumerable<DeployedContainer> Read(TextFile file)
     {
-        var folder = RepositoryPath.Folder(file.Path);
+        var folder = SlashPath.FolderOf(file.Path);
         var known = files.TryGetValue(folder.Length == 0 ? ".env" : folder + "/.env", out var env)
             ? EnvironmentFile.Read(env).GroupBy(v => v.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal)
             : [];
         var source = new YamlSource(file.Path);
-        var stage = DeploymentFiles.Distance(RepositoryPath.Name(file.Path)) == 0 ? DeploymentStage.Production : DeploymentStage.Development;
+        var stage = DeploymentFiles.Distance(SlashPath.NameOf(file.Path)) == 0 ? DeploymentStage.Production : DeploymentStage.Development;
         foreach (var document in YamlDocuments.Read(file.Text))
         {
             var services = document.At("services").Entries().Where(e => e.Key.Value is { Length: > 0 } && e.Value is YamlMappingNode).ToArray();
@@ -50,7 +50,7 @@ internal sealed class ComposeReader(IReadOnlyDictionary<string, TextFile> files,
     private DeployedContainer Container(YamlScalarNode key, YamlNode service, YamlSource source, DeploymentStage stage, Dictionary<string, string> known)
     {
         string Filled(string text) => Interpolation.Fill(text, known, out _);
-        var folder = RepositoryPath.Folder(source.File);
+        var folder = SlashPath.FolderOf(source.File);
         var build = service.At("build");
         var context = build is null ? null : paths.Resolve(folder, Filled(build.Text() ?? build.Text("context") ?? "."));
         var hosts = new[] { key.Value!, service.Text("container_name"), service.Text("hostname") }.OfType<string>()
@@ -83,7 +83,7 @@ internal sealed class ComposeReader(IReadOnlyDictionary<string, TextFile> files,
         }
 
         var named = service.At("env_file").Texts().Concat(service.At("env_file").Items().Select(i => i.Text("path")).OfType<string>());
-        foreach (var path in named.Select(p => paths.Resolve(RepositoryPath.Folder(source.File), p)).OfType<string>())
+        foreach (var path in named.Select(p => paths.Resolve(SlashPath.FolderOf(source.File), p)).OfType<string>())
         {
             foreach (var variable in files.TryGetValue(path, out var file) ? EnvironmentFile.Read(file) : [])
             {

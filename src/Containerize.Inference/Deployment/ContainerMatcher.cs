@@ -36,10 +36,10 @@ internal sealed class ContainerMatcher
         {
             foreach (var name in new[] { project.Name, project.AssemblyName, names[project.Path], project.Property("ContainerRepository") })
             {
-                Add(_projectsByName, RepositoryPath.Name(name), project.Path);
+                Add(_projectsByName, SlashPath.NameOf(name), project.Path);
                 if (!known.Contains(project.Path))
                 {
-                    Add(_projectsByImage, RepositoryPath.Name(name), project.Path);
+                    Add(_projectsByImage, SlashPath.NameOf(name), project.Path);
                 }
             }
         }

@@ -34,7 +34,7 @@ internal sealed record DeployedContainer(string Name, string Image, DeploymentSt
     public string DaprAppId { get; init; } = "";
 
     /// <summary>The last part of the image's name without registry and tag, for example <c>catalog.api</c>; empty when not known.</summary>
-    public string ImageName => RepositoryPath.Name(ImagePath);
+    public string ImageName => SlashPath.NameOf(ImagePath);
 
     /// <summary>The image without tag and digest.</summary>
     public string ImagePath

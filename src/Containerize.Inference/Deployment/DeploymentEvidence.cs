@@ -157,11 +157,11 @@ internal sealed class DeploymentEvidence
 
     // A plain Dockerfile beside the project beats variants such as Dockerfile.debug.
     private bool IsBetter(string candidate, string project) =>
-        !_dockerfiles.TryGetValue(project, out var known) || (RepositoryPath.Name(candidate) == "Dockerfile" && RepositoryPath.Name(known) != "Dockerfile");
+        !_dockerfiles.TryGetValue(project, out var known) || (SlashPath.NameOf(candidate) == "Dockerfile" && SlashPath.NameOf(known) != "Dockerfile");
 
     private static Project? ProjectOf(TextFile dockerfile, EquatableList<Project> projects)
     {
-        var folder = RepositoryPath.Folder(dockerfile.Path);
+        var folder = SlashPath.FolderOf(dockerfile.Path);
         var beside = projects.Where(p => p.Folder == folder).ToArray();
         if (beside.Length == 1)
         {

@@ -7,12 +7,12 @@ internal static class DeploymentFiles
 {
     /// <summary>Whether a path is a Dockerfile: <c>Dockerfile</c>, <c>Dockerfile.debug</c>, <c>api.dockerfile</c>.</summary>
     public static bool IsDockerfile(string path) =>
-        RepositoryPath.Name(path) is var name
+        SlashPath.NameOf(path) is var name
         && (name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".dockerfile", StringComparison.OrdinalIgnoreCase))
         && !name.EndsWith(".dockerignore", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is a compose file.</summary>
-    public static bool IsCompose(string path) => IsYaml(path) && RepositoryPath.Name(path).Contains("compose", StringComparison.OrdinalIgnoreCase);
+    public static bool IsCompose(string path) => IsYaml(path) && SlashPath.NameOf(path).Contains("compose", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is YAML.</summary>
     public static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);

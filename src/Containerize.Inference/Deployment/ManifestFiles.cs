@@ -20,7 +20,7 @@ internal static class ManifestFiles
     /// <param name="files">All deployment files, by path.</param>
     public static string Place(string path, IReadOnlyDictionary<string, TextFile> files)
     {
-        for (var folder = RepositoryPath.Folder(path); folder.Length > 0; folder = RepositoryPath.Folder(folder))
+        for (var folder = SlashPath.FolderOf(path); folder.Length > 0; folder = SlashPath.FolderOf(folder))
         {
             if (files.ContainsKey(folder + "/Chart.yaml"))
             {

@@ -169,7 +169,7 @@ internal sealed class ManifestReader
             var literals = generator.At("literals").Items().OfType<YamlScalarNode>().Where(l => l.Value?.Contains('=', StringComparison.Ordinal) == true)
                 .Select(l => new DeployedVariable(l.Value!.Split('=')[0], l.Value[(l.Value.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim('"', '\''), kustomization.Source.Of(l)));
             var named = generator.At("envs").Texts().Concat(generator.At("env").Texts())
-                .Select(p => paths.Resolve(RepositoryPath.Folder(kustomization.Source.File), p)).OfType<string>().Where(files.ContainsKey).SelectMany(p => EnvironmentFile.Read(files[p]));
+                .Select(p => paths.Resolve(SlashPath.FolderOf(kustomization.Source.File), p)).OfType<string>().Where(files.ContainsKey).SelectMany(p => EnvironmentFile.Read(files[p]));
             Add(generator.Text("name") ?? "", literals.Concat(named));
         }
     }

@@ -6,12 +6,6 @@ internal sealed class RepositoryPath(string rootFolder)
 {
     private readonly string[] _root = rootFolder.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The last part of a path.</summary>
-    public static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
-
-    /// <summary>The folder of a path; empty for the root.</summary>
-    public static string Folder(string path) => path.LastIndexOf('/') is var i and >= 0 ? path[..i] : "";
-
     /// <summary>A path that a file names, taken from a folder; null when it leaves the repository or is no path (an address, a variable).</summary>
     public string? Resolve(string folder, string path)
     {

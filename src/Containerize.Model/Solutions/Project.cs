@@ -7,7 +7,7 @@ namespace Containerize.Model;
 public sealed record Project(string Path, string Name, string Language)
 {
     /// <summary>The folder that holds the project file; empty for the root itself.</summary>
-    public string Folder => Path.LastIndexOf('/') is var i and >= 0 ? Path.Substring(0, i) : "";
+    public string Folder => SlashPath.FolderOf(Path);
 
     /// <summary>The SDKs that the project names, for example <c>Microsoft.NET.Sdk.Web</c>; empty for an old-style project.</summary>
     public EquatableList<string> Sdks { get; init; }

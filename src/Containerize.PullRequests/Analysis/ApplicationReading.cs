@@ -14,7 +14,7 @@ internal sealed class ApplicationReading(string solution)
     /// <exception cref="ContainerizeException">It is not what the tool prints (<see cref="ExitCode.Solution"/>).</exception>
     public SeenApplication Read(string json) => PublishedReading.Read(json, model =>
     {
-        _root = RepositoryPath.Join(RepositoryPath.FolderOf(solution), model.Text("root")) ?? throw new FormatException("the root lies outside the repository");
+        _root = RepositoryPath.Join(SlashPath.FolderOf(solution), model.Text("root")) ?? throw new FormatException("the root lies outside the repository");
         var connections = model.List("connections").ToLookup(c => c.Text("from"), StringComparer.Ordinal);
         return new SeenApplication(
             model.Text("name"),

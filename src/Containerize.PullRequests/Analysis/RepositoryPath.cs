@@ -20,10 +20,4 @@ internal static class RepositoryPath
 
         return string.Join('/', parts);
     }
-
-    /// <summary>The folder that holds a file; empty for the top.</summary>
-    public static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
-
-    /// <summary>The last part.</summary>
-    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

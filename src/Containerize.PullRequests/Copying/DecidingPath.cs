@@ -10,6 +10,6 @@ internal static class DecidingPath
     /// <summary>Whether a path is that of such a file.</summary>
     /// <param name="path">The path from the top of the repository.</param>
     public static bool Is(string path) =>
-        Names.Contains(RepositoryPath.NameOf(path), StringComparer.OrdinalIgnoreCase)
+        Names.Contains(SlashPath.NameOf(path), StringComparer.OrdinalIgnoreCase)
         || (path.Split('/').SkipLast(1).Contains(".containerize", StringComparer.OrdinalIgnoreCase) && path.Contains("/templates/", StringComparison.OrdinalIgnoreCase));
 }

@@ -16,7 +16,7 @@ internal static class AllowedPaths
         if (root.Length > 0 && !path.StartsWith(root + "/", StringComparison.Ordinal)) return false;
         var relative = root.Length > 0 ? path[(root.Length + 1)..] : path;
         return relative is "compose.yaml" or ".env.example" or "containerize.lock.json" or ".containerize/images.proj"
-            || IsDockerfile(relative[(relative.LastIndexOf('/') + 1)..])
+            || IsDockerfile(SlashPath.NameOf(relative))
             || (relative.StartsWith("k8s/", StringComparison.Ordinal) && relative.EndsWith(".yaml", StringComparison.Ordinal))
             || (relative.StartsWith("helm/", StringComparison.Ordinal) && ChartEndings.Any(e => relative.EndsWith(e, StringComparison.Ordinal)));
     }

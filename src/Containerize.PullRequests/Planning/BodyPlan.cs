@@ -87,9 +87,9 @@ internal sealed record BodyPlan(bool IsFirst, string Application, string Extent,
         Commands = Few(Commands, others),
     };
 
-    private static bool IsDockerfile(string path) => RepositoryPath.NameOf(path) is var name && name.Contains("ockerfile", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal);
+    private static bool IsDockerfile(string path) => SlashPath.NameOf(path) is var name && name.Contains("ockerfile", StringComparison.Ordinal) && !name.EndsWith(".dockerignore", StringComparison.Ordinal);
 
-    private static bool IsCompose(string path) => RepositoryPath.NameOf(path).Contains("compose", StringComparison.Ordinal);
+    private static bool IsCompose(string path) => SlashPath.NameOf(path).Contains("compose", StringComparison.Ordinal);
 
     private static EquatableList<T> Few<T>(EquatableList<T> all, int most) => all.Count <= most ? all : all.Take(most).ToEquatableList();
 

@@ -20,7 +20,7 @@ internal sealed record BodySection(string Name, string Kind, ShownPlace? Project
 
     /// <summary>The files by their folders, the top of the repository first.</summary>
     public EquatableList<ShownFolder> Folders =>
-        Files.GroupBy(f => RepositoryPath.FolderOf(f.Path), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new ShownFolder(g.Key, g.Select(f => RepositoryPath.NameOf(f.Path)).ToEquatableList())).ToEquatableList();
+        Files.GroupBy(f => SlashPath.FolderOf(f.Path), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new ShownFolder(g.Key, g.Select(f => SlashPath.NameOf(f.Path)).ToEquatableList())).ToEquatableList();
 
     public bool IsFolded => Files.Count > MostUnfolded;
 }

@@ -21,9 +21,9 @@ internal sealed class FileOwner(SeenApplication application)
             _ => null,
         };
         if (name is not null) return _names.Contains(name) ? name : "";
-        var folder = RepositoryPath.FolderOf(path);
-        return RepositoryPath.NameOf(path).Contains("ockerfile", StringComparison.Ordinal)
-            ? application.Services.FirstOrDefault(s => s.Project.Length > 0 && RepositoryPath.FolderOf(s.Project) == folder)?.Name ?? ""
+        var folder = SlashPath.FolderOf(path);
+        return SlashPath.NameOf(path).Contains("ockerfile", StringComparison.Ordinal)
+            ? application.Services.FirstOrDefault(s => s.Project.Length > 0 && SlashPath.FolderOf(s.Project) == folder)?.Name ?? ""
             : "";
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ProposalView(ProposalInput input)
         if (!input.Copy.Files.ContainsKey(place.File)) return null;
         var line = place.Line > 0 ? ":" + place.Line.ToString(CultureInfo.InvariantCulture) : "";
         return input.Page is { } page
-            ? new ShownPlace((place.Line > 0 ? RepositoryPath.NameOf(place.File) : place.File) + line, page.Line(input.Base.Commit, place.File, place.Line))
+            ? new ShownPlace((place.Line > 0 ? SlashPath.NameOf(place.File) : place.File) + line, page.Line(input.Base.Commit, place.File, place.Line))
             : new ShownPlace(place.File + line, "");
     }
 

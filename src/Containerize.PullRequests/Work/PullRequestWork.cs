@@ -52,7 +52,7 @@ internal sealed class PullRequestWork(WorkPlace place)
         {
             var changed = await TreeChanges.OfAsync(repository, main, pull.Head.Sha, place.Limits.Files, ct).ConfigureAwait(false);
             // What the head says decides nothing yet, and would when it is merged.
-            var changesSettings = changed.Any(p => RepositoryPath.NameOf(p) == BotSettings.FileName);
+            var changesSettings = changed.Any(p => SlashPath.NameOf(p) == BotSettings.FileName);
             if (changesSettings && (await SettingsAsync(repository, pull.Head.Sha, ct).ConfigureAwait(false)).Invalid is { } invalid) return (planner.Invalid(invalid), null, null);
             if (given.Invalid is not null) return (changesSettings ? planner.Mended() : planner.Invalid(given.Invalid), null, null);
             if (changed.All(TreeChanges.IsIdle)) return (planner.Idle(), null, null);
@@ -77,7 +77,7 @@ internal sealed class PullRequestWork(WorkPlace place)
     {
         using var scratch = new ScratchFolder();
         var copy = await RepositoryCopy.PrepareAsync(repository, commit, deciding, scratch.Path, place.Limits, ct).ConfigureAwait(false);
-        if (!copy.Files.Keys.Any(p => RepositoryPath.NameOf(p) == ProposalPlanner.LockFile)) return null;
+        if (!copy.Files.Keys.Any(p => SlashPath.NameOf(p) == ProposalPlanner.LockFile)) return null;
         var text = await place.Tool.RunAsync(new ToolCall("validate", "") { Options = EquatableList.Of("--exit-zero", "--output", "sarif") }, scratch.Path, ct).ConfigureAwait(false);
         return SarifFindings.Read(text, [.. copy.Files.Keys]);
     }

@@ -22,10 +22,10 @@ internal sealed partial class KustomizationTree
     public KustomizationTree(IReadOnlyList<TextFile> files)
     {
         _paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Path[(file.Path.LastIndexOf('/') + 1)..] is "kustomization.yaml" or "kustomization.yml"))
+        foreach (var file in files.Where(file => SlashPath.NameOf(file.Path) is "kustomization.yaml" or "kustomization.yml"))
         {
-            if (YamlReader.Read(file).Documents.Select(document => document.Root).OfType<YamlMapping>().FirstOrDefault() is { } root && _roots.TryAdd(Kustomization.FolderOf(file.Path), root))
-                _files[Kustomization.FolderOf(file.Path)] = file.Path;
+            if (YamlReader.Read(file).Documents.Select(document => document.Root).OfType<YamlMapping>().FirstOrDefault() is { } root && _roots.TryAdd(SlashPath.FolderOf(file.Path), root))
+                _files[SlashPath.FolderOf(file.Path)] = file.Path;
         }
     }
 

@@ -63,12 +63,12 @@ internal static partial class CopySetRule
 
     // A Dockerfile may build other programs as well, and one that names no project builds what lies in its folder.
     private static bool Mentions(Instruction instruction, Service service) =>
-        !instruction.Arguments.Contains("proj", StringComparison.Ordinal) || instruction.Arguments.Contains(service.Project[(service.Project.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
+        !instruction.Arguments.Contains("proj", StringComparison.Ordinal) || instruction.Arguments.Contains(SlashPath.NameOf(service.Project), StringComparison.OrdinalIgnoreCase);
 
     private static List<string> Missing(Service service, List<string> sources, string context, bool withSources)
     {
         var project = service.Build.Project;
-        var needed = project.ProjectClosure.Append(project.Path).Concat(project.RestoreInputs.Where(path => Shared.Contains(path[(path.LastIndexOf('/') + 1)..]))).Distinct(StringComparer.Ordinal);
+        var needed = project.ProjectClosure.Append(project.Path).Concat(project.RestoreInputs.Where(path => Shared.Contains(SlashPath.NameOf(path)))).Distinct(StringComparer.Ordinal);
         var missing = needed.Where(path => path.StartsWith(context, StringComparison.Ordinal) && !sources.Exists(source => Covers(source, path[context.Length..]))).ToList();
         if (withSources && missing.Count == 0)
             missing.AddRange(project.ProjectClosure.Where(path => path.StartsWith(context, StringComparison.Ordinal) && path.LastIndexOf('/') >= context.Length && !sources.Exists(source => CoversFolder(source, path[context.Length..path.LastIndexOf('/')]))).Select(path => path[..(path.LastIndexOf('/') + 1)]));

@@ -9,7 +9,7 @@ internal static partial class DockerfileReader
 {
     public static bool IsDockerfile(TextFile file)
     {
-        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        var name = SlashPath.NameOf(file.Path);
         if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
             return false;
         return HasName(name) || Start().IsMatch(file.Text);

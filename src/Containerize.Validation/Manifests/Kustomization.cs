@@ -12,12 +12,12 @@ internal sealed record Kustomization(string Path, YamlMapping Root)
 
     public static bool IsKustomization(string path, YamlNode root) =>
         root is YamlMapping && (root["kind"]?.Text is "Kustomization" or "Component" && root["apiVersion"]?.Text?.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal) == true
-            || (root["kind"] is null && path[(path.LastIndexOf('/') + 1)..] is "kustomization.yaml" or "kustomization.yml"));
+            || (root["kind"] is null && SlashPath.NameOf(path) is "kustomization.yaml" or "kustomization.yml"));
 
     /// <summary>Every file or folder that is listed is among the files of the run.</summary>
     public void Check(IReadOnlySet<string> files, FindingSink sink)
     {
-        var folder = FolderOf(Path);
+        var folder = SlashPath.FolderOf(Path);
         foreach (var entry in Lists.SelectMany(list => Root[list]?.Items ?? []))
         {
             if (entry.Text is not { Length: > 0 } text || text.Contains("://", StringComparison.Ordinal) || text.Contains('?', StringComparison.Ordinal) || Resolve(folder, text) is not { } target)
@@ -26,9 +26,6 @@ internal sealed record Kustomization(string Path, YamlMapping Root)
                 sink.Report(CrossObjectRules.MissingKustomizationFile, Path, entry.Span, $"'{text}' is not there", "correct the path, or remove the entry", entry.Path);
         }
     }
-
-    /// <summary>The folder of a file; empty for the root.</summary>
-    public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
     /// <summary>The path that an entry of a kustomization means; null when it leaves the root: what lies there was not read.</summary>
     public static string? Resolve(string folder, string relative)

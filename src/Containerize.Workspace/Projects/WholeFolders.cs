@@ -16,17 +16,17 @@ internal sealed class WholeFolders(string root, IReadOnlySet<string> needed)
     /// <summary>The folders, sorted ordinally: each as far up as everything in it is read, and no further than it holds files.</summary>
     /// <param name="files">The files to find folders for, relative to the root.</param>
     public IEnumerable<string> Of(IEnumerable<string> files) =>
-        files.Select(f => Top(FolderOf(f))).OfType<string>().Distinct(StringComparer.Ordinal).Select(Narrowed).OfType<string>().Order(StringComparer.Ordinal);
+        files.Select(f => Top(SlashPath.FolderOf(f))).OfType<string>().Distinct(StringComparer.Ordinal).Select(Narrowed).OfType<string>().Order(StringComparer.Ordinal);
 
-    private string? Top(string folder) => folder.Length == 0 || !IsWhole(folder) ? null : Top(FolderOf(folder)) ?? folder;
+    private string? Top(string folder) => folder.Length == 0 || !IsWhole(folder) ? null : Top(SlashPath.FolderOf(folder)) ?? folder;
 
     // One file is named as well as its folder, and says more.
     private string? Narrowed(string top)
     {
         var inside = needed.Where(f => f.StartsWith(top + "/", StringComparison.Ordinal)).ToList();
         if (inside.Count < Fewest) return null;
-        var folder = FolderOf(inside[0]);
-        while (!inside.TrueForAll(f => f.StartsWith(folder + "/", StringComparison.Ordinal))) folder = FolderOf(folder);
+        var folder = SlashPath.FolderOf(inside[0]);
+        while (!inside.TrueForAll(f => f.StartsWith(folder + "/", StringComparison.Ordinal))) folder = SlashPath.FolderOf(folder);
         return folder;
     }
 
@@ -40,6 +40,4 @@ internal sealed class WholeFolders(string root, IReadOnlySet<string> needed)
 
     // What begins with a dot belongs to a machine or an editor, and comes and goes.
     private static bool IsHidden(string path) => path.Split('/').Any(p => p.StartsWith('.'));
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is var i and > 0 ? path[..i] : "";
 }

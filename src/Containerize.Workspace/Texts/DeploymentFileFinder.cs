@@ -42,7 +42,7 @@ internal static partial class DeploymentFileFinder
 
     private static bool IsDeployment(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = SlashPath.NameOf(path);
         return Named().IsMatch(name) || (Yaml().IsMatch(name) && Placed().IsMatch(path));
     }
 

@@ -16,7 +16,7 @@ internal sealed class HelmCharts
     public HelmCharts(IReadOnlyDictionary<string, TextFile> files)
     {
         _files = files;
-        _charts = [.. files.Keys.Where(p => RepositoryPath.Name(p).ToLowerInvariant() is "chart.yaml" or "chart.yml").Select(RepositoryPath.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _charts = [.. files.Keys.Where(p => SlashPath.NameOf(p).ToLowerInvariant() is "chart.yaml" or "chart.yml").Select(SlashPath.FolderOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _templates = _charts.ToDictionary(c => c, c => Templates(c).Select(f => (f, TemplateParser.Parse(f.Text))).ToArray(), StringComparer.Ordinal);
         foreach (var definition in _charts.SelectMany(Definitions))
         {
@@ -54,12 +54,12 @@ internal sealed class HelmCharts
 
     private Dictionary<string, object?> Context(string chart)
     {
-        var name = Map(chart, "Chart.yaml", "chart.yaml").GetValueOrDefault("name") as string ?? RepositoryPath.Name(chart);
+        var name = Map(chart, "Chart.yaml", "chart.yaml").GetValueOrDefault("name") as string ?? SlashPath.NameOf(chart);
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["Values"] = Values(chart),
             ["Chart"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Name"] = name, ["Version"] = "0.1.0", ["AppVersion"] = "" },
-            ["Release"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Name"] = Parent(chart) is { } above ? RepositoryPath.Name(above) : name, ["Namespace"] = "default", ["Service"] = "Helm", ["IsInstall"] = true },
+            ["Release"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Name"] = Parent(chart) is { } above ? SlashPath.NameOf(above) : name, ["Namespace"] = "default", ["Service"] = "Helm", ["IsInstall"] = true },
             ["Capabilities"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["KubeVersion"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Version"] = "v1.36.0", ["GitVersion"] = "v1.36.0" } },
             ["Template"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Name"] = "", ["BasePath"] = "templates" },
         };
@@ -69,9 +69,9 @@ internal sealed class HelmCharts
     private Dictionary<string, object?> Values(string chart)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        var beside = _files.Values.Where(f => DeploymentFiles.IsYaml(f.Path) && RepositoryPath.Folder(f.Path) == RepositoryPath.Folder(chart) && !Holds(f.Path) && !DeploymentFiles.IsCompose(f.Path));
-        var own = _files.Values.Where(f => RepositoryPath.Folder(f.Path) == chart && RepositoryPath.Name(f.Path).StartsWith("values", StringComparison.OrdinalIgnoreCase) && DeploymentFiles.Distance(RepositoryPath.Name(f.Path)) <= 1);
-        foreach (var file in beside.OrderBy(f => f.Path, StringComparer.Ordinal).Concat(own.OrderByDescending(f => DeploymentFiles.Distance(RepositoryPath.Name(f.Path))).ThenBy(f => f.Path, StringComparer.Ordinal)))
+        var beside = _files.Values.Where(f => DeploymentFiles.IsYaml(f.Path) && SlashPath.FolderOf(f.Path) == SlashPath.FolderOf(chart) && !Holds(f.Path) && !DeploymentFiles.IsCompose(f.Path));
+        var own = _files.Values.Where(f => SlashPath.FolderOf(f.Path) == chart && SlashPath.NameOf(f.Path).StartsWith("values", StringComparison.OrdinalIgnoreCase) && DeploymentFiles.Distance(SlashPath.NameOf(f.Path)) <= 1);
+        foreach (var file in beside.OrderBy(f => f.Path, StringComparer.Ordinal).Concat(own.OrderByDescending(f => DeploymentFiles.Distance(SlashPath.NameOf(f.Path))).ThenBy(f => f.Path, StringComparer.Ordinal)))
         {
             values = TemplateValue.Merge(values, Map(file));
         }
@@ -79,7 +79,7 @@ internal sealed class HelmCharts
         if (Parent(chart) is { } parent)
         {
             var above = Values(parent);
-            var mine = above.GetValueOrDefault(RepositoryPath.Name(chart)) as Dictionary<string, object?> ?? [];
+            var mine = above.GetValueOrDefault(SlashPath.NameOf(chart)) as Dictionary<string, object?> ?? [];
             values = TemplateValue.Merge(values, mine);
             if (above.GetValueOrDefault("global") is { } global)
             {
@@ -90,7 +90,7 @@ internal sealed class HelmCharts
         return values;
     }
 
-    private string? Parent(string chart) => RepositoryPath.Folder(chart) is var folder && RepositoryPath.Name(folder) == "charts" && _charts.Contains(RepositoryPath.Folder(folder)) ? RepositoryPath.Folder(folder) : null;
+    private string? Parent(string chart) => SlashPath.FolderOf(chart) is var folder && SlashPath.NameOf(folder) == "charts" && _charts.Contains(SlashPath.FolderOf(folder)) ? SlashPath.FolderOf(folder) : null;
 
     private IEnumerable<TextFile> Templates(string chart) => _files.Values
         .Where(f => Under(chart + "/templates", f.Path) && (DeploymentFiles.IsYaml(f.Path) || f.Path.EndsWith(".tpl", StringComparison.Ordinal)))
@@ -103,6 +103,6 @@ internal sealed class HelmCharts
 
     // Objects of their own are no values.
     private static Dictionary<string, object?> Map(TextFile file) =>
-        YamlDocuments.Read(file.Text) is [var document, ..] && (document.Text("kind") is null || RepositoryPath.Name(file.Path).StartsWith("chart", StringComparison.OrdinalIgnoreCase))
+        YamlDocuments.Read(file.Text) is [var document, ..] && (document.Text("kind") is null || SlashPath.NameOf(file.Path).StartsWith("chart", StringComparison.OrdinalIgnoreCase))
             ? TemplateValue.From(document) as Dictionary<string, object?> ?? [] : [];
 }

@@ -33,7 +33,7 @@ internal sealed class LastStageRule : IDockerfileRule
     // Dockerfile.develop, dev.Dockerfile, Dockerfile.debug: what runs from sources needs the SDK.
     private static bool IsForDevelopment(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = SlashPath.NameOf(path);
         return name.Contains("dev", StringComparison.OrdinalIgnoreCase) || name.Contains("debug", StringComparison.OrdinalIgnoreCase) || name.Contains("test", StringComparison.OrdinalIgnoreCase);
     }
 
