@@ -50,7 +50,10 @@ internal sealed record Analysis(ApplicationModel Model, Solution Solution, strin
 
     private static bool IsComplete(ApplicationModel model) => !model.Notices.Any(notice => Unread.Contains(notice.Rule));
 
-    private static IEnumerable<SettingEntry> Given(string root)
+    /// <summary>The settings that the environment and the file give.</summary>
+    /// <param name="root">The absolute path of the root.</param>
+    /// <exception cref="ContainerizeException">They are not valid (<see cref="ExitCode.Usage"/>).</exception>
+    public static IEnumerable<SettingEntry> Given(string root)
     {
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(v => KeyValuePair.Create((string)v.Key, (string?)v.Value ?? ""));
         return SettingsText.OfVariables(variables).Concat(SettingsFile.Load(root));

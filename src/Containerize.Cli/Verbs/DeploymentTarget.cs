@@ -37,7 +37,7 @@ internal sealed class DeploymentTarget(string overlay)
     public async Task<OpenedDeployment> OpenAsync(ParseResult parsed, Func<ManifestSource, string?, Task<DeploySet>> read, ToolConsole console, CancellationToken ct)
     {
         var run = await GenerationRun.RunAsync(parsed.GetValue(_path)!, parsed.GetValue(_out), GenerationTargets.All, [], console, ct);
-        var set = await read(new ManifestSource(run.Folder, run.Result, new ProgramRunner()), parsed.GetValue(_overlay));
+        var set = await read(new ManifestSource(run.Folder, run.Result, run.Analysis.Settings, new ProgramRunner()), parsed.GetValue(_overlay));
         return new OpenedDeployment(run, set, await ClusterSession.OpenAsync(new ClusterOptions(parsed.GetValue(_context)), ct));
     }
 }

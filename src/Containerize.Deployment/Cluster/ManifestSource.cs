@@ -1,5 +1,6 @@
 using Containerize.Deployment.Processes;
 using Containerize.Generation;
+using Containerize.Generation.Settings;
 using Containerize.Validation;
 using Containerize.Validation.Building;
 using Containerize.Validation.Cluster;
@@ -10,8 +11,9 @@ namespace Containerize.Deployment.Cluster;
 /// <summary>Reads the manifests that are deployed: the base with its servers, or an overlay.</summary>
 /// <param name="folder">The absolute path of the output folder.</param>
 /// <param name="result">What the solution's manifests are.</param>
+/// <param name="settings">What the user decided.</param>
 /// <param name="programs">Runs kubectl, which builds what is more than a list of files.</param>
-internal sealed class ManifestSource(string folder, GenerationResult result, IProgramRunner programs)
+internal sealed class ManifestSource(string folder, GenerationResult result, UserSettings settings, IProgramRunner programs)
 {
     private const string Root = "k8s";
     private const string Servers = Root + "/infrastructure";
@@ -30,7 +32,7 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
         if (overlay is null) return await BaseAsync(ct).ConfigureAwait(false);
         var known = result.Overlays.Select(o => o.Folder.Split('/')[^1]).ToList();
         if (result.Overlays.FirstOrDefault(o => o.Folder.EndsWith("/" + overlay, StringComparison.Ordinal)) is not { } step)
-            throw new ContainerizeException(ExitCode.Usage, $"there is no overlay '{overlay}'", known.Count == 0 ? "name overlays in containerize.yaml and run containerize generate" : $"name one of: {string.Join(", ", known)}");
+            throw Disabled() ?? new ContainerizeException(ExitCode.Usage, $"there is no overlay '{overlay}'", known.Count == 0 ? "name overlays in containerize.yaml and run containerize generate" : $"name one of: {string.Join(", ", known)}");
         var objects = Objects(await BuiltAsync(step.Folder, ct).ConfigureAwait(false));
         var jobs = step.Jobs.ToHashSet(StringComparer.Ordinal);
         var owners = objects.Where(o => o.Kind == "Job" && jobs.Contains(o.Name)).Select(NameLabel).ToHashSet(StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
 
     private async Task<DeploySet> BaseAsync(CancellationToken ct)
     {
-        if (!File.Exists(Path.Combine(folder, Base, "kustomization.yaml"))) throw new ContainerizeException(ExitCode.Usage, $"there is no {Base}/kustomization.yaml", "run containerize generate first; a set that was written with --out DIR is found with --out DIR");
+        if (!File.Exists(Path.Combine(folder, Base, "kustomization.yaml"))) throw Disabled() ?? new ContainerizeException(ExitCode.Usage, $"there is no {Base}/kustomization.yaml", "run containerize generate first; a set that was written with --out DIR is found with --out DIR");
         var servers = File.Exists(Path.Combine(folder, Servers, "kustomization.yaml")) ? await FilesAsync(Servers, ct).ConfigureAwait(false) : [];
         var all = Objects([.. await FilesAsync(Base, ct).ConfigureAwait(false), .. servers]);
         return new DeploySet(all, Objects(servers).Select(NameLabel).ToHashSet(StringComparer.Ordinal), result.Migrations.Select(m => m.Job).ToHashSet(StringComparer.Ordinal)) { Built = _built };
@@ -79,6 +81,8 @@ internal sealed class ManifestSource(string folder, GenerationResult result, IPr
         _built.Add(manifests);
         return [manifests.File];
     }
+
+    private ContainerizeException? Disabled() => DisabledFiles.Error(settings, PlatformKeys.Kubernetes, $"the manifests in {Root} are", "apply your own with kubectl");
 
     private TextFile Read(string path) => ValidationFiles.Read(folder, [path])[0];
 

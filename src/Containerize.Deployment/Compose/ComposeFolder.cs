@@ -1,4 +1,5 @@
 using Containerize.Generation;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Deployment.Compose;
 
@@ -27,28 +28,40 @@ internal sealed record ComposeFolder(string Path)
     /// <summary>Finds it: the folder that is named, else the one of the solution or above that has a lock file.</summary>
     /// <param name="path">The solution, project or folder.</param>
     /// <param name="separate">The folder that a complete set was written to; null for none.</param>
+    /// <param name="settings">Reads what the user decided for a root. It is asked only where there is no compose file.</param>
     /// <exception cref="ContainerizeException">There is no generated compose file (<see cref="ExitCode.Usage"/>).</exception>
-    public static ComposeFolder Find(string path, string? separate)
+    public static ComposeFolder Find(string path, string? separate, Func<string, UserSettings> settings)
     {
-        var start = System.IO.Path.GetFullPath(separate ?? path);
-        if (!System.IO.Path.Exists(start)) throw new ContainerizeException(ExitCode.Usage, $"the path '{separate ?? path}' does not exist", "name a solution or a folder");
-        var folder = Directory.Exists(start) ? start : System.IO.Path.GetDirectoryName(start)!;
-        if (separate is null) folder = Above(folder) ?? throw None(folder);
-        if (!OutputWriter.Owned(folder).Contains(File) || !System.IO.File.Exists(System.IO.Path.Combine(folder, File))) throw None(folder);
+        var folder = FolderOf(separate ?? path);
+        if (separate is null) folder = Above(folder, OutputWriter.LockFile) ?? throw Disabled(path, settings) ?? None(folder);
+        if (!OutputWriter.Owned(folder).Contains(File) || !System.IO.File.Exists(System.IO.Path.Combine(folder, File))) throw Disabled(path, settings) ?? None(folder);
         return new ComposeFolder(folder);
     }
 
-    private static string? Above(string folder)
+    private static string FolderOf(string path)
+    {
+        var start = System.IO.Path.GetFullPath(path);
+        if (!System.IO.Path.Exists(start)) throw new ContainerizeException(ExitCode.Usage, $"the path '{path}' does not exist", "name a solution or a folder");
+        return Directory.Exists(start) ? start : System.IO.Path.GetDirectoryName(start)!;
+    }
+
+    private static string? Above(string folder, string name)
     {
         for (var current = folder; current is not null; current = System.IO.Path.GetDirectoryName(current))
         {
-            if (System.IO.File.Exists(System.IO.Path.Combine(current, OutputWriter.LockFile))) return current;
+            if (System.IO.File.Exists(System.IO.Path.Combine(current, name))) return current;
 
             // Another repository's files are none of ours.
             if (System.IO.Path.Exists(System.IO.Path.Combine(current, ".git"))) return null;
         }
 
         return null;
+    }
+
+    private static ContainerizeException? Disabled(string path, Func<string, UserSettings> settings)
+    {
+        var folder = FolderOf(path);
+        return DisabledFiles.Error(settings(Above(folder, SettingsFile.Name) ?? folder), PlatformKeys.Compose, "compose.yaml is", "start your own compose file with docker compose");
     }
 
     private static ContainerizeException None(string folder)

@@ -1,6 +1,7 @@
 using Containerize.Deployment.Cluster;
 using Containerize.Deployment.Processes;
 using Containerize.Generation;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Deployment.Tests.Cluster;
 
@@ -84,7 +85,7 @@ public sealed class ManifestSourceTests : IDisposable
             Overlays = EquatableList.Of(new OverlayStep("k8s/overlays/staging", "shop-staging", true, EquatableList.Of("db", "migrator"), EquatableList.Of("migrator-2"))),
         };
         var programs = new ScriptedPrograms(_ => ScriptedPrograms.Says(string.Join("---\n", Manifests.Database + "\n", Manifests.Job + "\n", Manifests.Deployment("api"))));
-        var set = await new ManifestSource(_folder.Path, result, programs).ReadAsync("staging", default);
+        var set = await new ManifestSource(_folder.Path, result, UserSettings.None, programs).ReadAsync("staging", default);
         Assert.NotEmpty(set.Built);
         Assert.Equal(("db", "migrator-2", "api"), (set.Servers.Single().Name, set.Migrations.Single().Name, set.Services.Single().Name));
     }
@@ -103,9 +104,30 @@ public sealed class ManifestSourceTests : IDisposable
         Assert.Contains("containerize generate", error.Remedy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("staging")]
+    public async Task Manifests_that_the_settings_turn_off_are_not_asked_to_be_generated(string? overlay)
+    {
+        var settings = UserSettings.Of(SettingsFile.Read("name: shop\nkubernetes:\n  enabled: false\n"));
+        var source = new ManifestSource(_folder.Path, new GenerationResult([], [], []), settings, new ScriptedPrograms(_ => null));
+        var error = await Assert.ThrowsAsync<ContainerizeException>(() => source.ReadAsync(overlay, default));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.Equal("containerize.yaml(3,12): error: kubernetes.enabled is false, so the manifests in k8s are not generated; apply your own with kubectl, or remove the setting and run containerize generate", error.Message);
+    }
+
+    [Fact]
+    public async Task Manifests_that_are_there_are_read_whatever_the_settings_say_of_new_ones()
+    {
+        _folder.Write("k8s/base/kustomization.yaml", Plain);
+        _folder.Write("k8s/base/set.yaml", Manifests.Namespace);
+        var settings = UserSettings.Of(SettingsFile.Read("kubernetes: {enabled: false}"));
+        Assert.Single((await new ManifestSource(_folder.Path, new GenerationResult([], [], []), settings, new ScriptedPrograms(_ => null)).ReadAsync(null, default)).All);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Task<DeploySet> ReadAsync(string? overlay, Func<string, ProgramResult?> answer) => Source(new ScriptedPrograms(answer)).ReadAsync(overlay, default);
 
-    private ManifestSource Source(ScriptedPrograms programs) => new(_folder.Path, new GenerationResult([], [], []), programs);
+    private ManifestSource Source(ScriptedPrograms programs) => new(_folder.Path, new GenerationResult([], [], []), UserSettings.None, programs);
 }

@@ -1,5 +1,6 @@
 using Containerize.Deployment.Compose;
 using Containerize.Deployment.Engines;
+using Containerize.Generation.Settings;
 
 namespace Containerize.Deployment.Tests.Compose;
 
@@ -10,7 +11,7 @@ public sealed class ComposeFolderTests : IDisposable
     [Fact]
     public void A_folder_without_a_generated_file_leads_to_generate()
     {
-        var error = Assert.Throws<ContainerizeException>(() => ComposeFolder.Find(_folder.Path, _folder.Path));
+        var error = Assert.Throws<ContainerizeException>(() => ComposeFolder.Find(_folder.Path, _folder.Path, _ => UserSettings.None));
         Assert.Equal(ExitCode.Usage, error.ExitCode);
         Assert.Contains("containerize generate", error.Remedy, StringComparison.Ordinal);
     }
@@ -19,8 +20,38 @@ public sealed class ComposeFolderTests : IDisposable
     public void A_compose_file_of_the_users_own_is_not_started()
     {
         _folder.Write("docker-compose.yml", "services: {}\n");
-        var error = Assert.Throws<ContainerizeException>(() => ComposeFolder.Find(_folder.Path, _folder.Path));
+        var error = Assert.Throws<ContainerizeException>(() => ComposeFolder.Find(_folder.Path, _folder.Path, _ => UserSettings.None));
         Assert.StartsWith("docker-compose.yml was not generated", error.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("src/Shop.sln", false, false)]
+    [InlineData("src", true, false)]
+    [InlineData("src", true, true)]
+    public void A_compose_file_that_the_settings_turn_off_is_not_asked_to_be_generated(string path, bool hasOwn, bool isSeparate)
+    {
+        _folder.Write("src/Shop.sln", "");
+        _folder.Write("containerize.yaml", "compose:\n  enabled: false\n");
+        if (hasOwn) _folder.Write("docker-compose.yml", "services: {}\n");
+        var error = Assert.Throws<ContainerizeException>(() => ComposeFolder.Find(_folder[path], isSeparate ? _folder.Path : null, root => UserSettings.Of(SettingsFile.Load(root))));
+        Assert.Equal(ExitCode.Usage, error.ExitCode);
+        Assert.Equal("containerize.yaml(2,12): error: compose.enabled is false, so compose.yaml is not generated; start your own compose file with docker compose, or remove the setting and run containerize generate", error.Message);
+    }
+
+    [Fact]
+    public void A_variable_that_turns_it_off_is_named()
+    {
+        var settings = UserSettings.Of(SettingsText.OfVariables([KeyValuePair.Create("CONTAINERIZE_COMPOSE_ENABLED", "false")]));
+        var error = Assert.Throws<ContainerizeException>(() => ComposeFolder.Find(_folder.Path, null, _ => settings));
+        Assert.StartsWith("CONTAINERIZE_COMPOSE_ENABLED: error: compose.enabled is false", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_are_not_read_where_there_is_a_file()
+    {
+        _folder.Write("containerize.lock.json", """{ "version": 1, "files": [{ "path": "compose.yaml", "sha256": "", "text": "" }] }""");
+        _folder.Write("compose.yaml", "name: shop\n");
+        Assert.Equal(_folder.Path, ComposeFolder.Find(_folder.Path, null, _ => throw new InvalidOperationException()).Path);
     }
 
     [Fact]
