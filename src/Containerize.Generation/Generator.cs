@@ -51,7 +51,7 @@ public static class Generator
             Targets = settings.Targets,
             Images = images.ToEquatableList(),
             Migrations = migrations.ToEquatableList(),
-            Overlays = kubernetes ? OverlaySteps.Of(plan, artifacts, migrations).ToEquatableList() : default,
+            Overlays = kubernetes ? OverlaySteps.Of(plan, artifacts).ToEquatableList() : default,
             Own = settings.Targets.HasFlag(GenerationTargets.Dockerfile) ? plan.Services.Where(s => s.HasOwnDockerfile).Select(s => s.Dockerfile).Distinct(StringComparer.Ordinal).ToEquatableList() : default,
             Incomplete = model.Notices.Any(n => Unread.Contains(n.Rule)),
         };

@@ -8,16 +8,22 @@ internal sealed class ManifestDifference
     private static readonly YamlPart Replaces = ManifestTree.Mapping(("$patch", ManifestTree.Text("replace")));
     private readonly string _version;
     private readonly string _kind;
+    private readonly bool _isRenamed;
 
-    private ManifestDifference(YamlPart manifest) => (_version, _kind) = (manifest.TextAt("apiVersion"), manifest.TextAt("kind"));
+    private ManifestDifference(YamlPart before, YamlPart after)
+    {
+        (_version, _kind) = (before.TextAt("apiVersion"), before.TextAt("kind"));
+        _isRenamed = before.TextAt("metadata", "name") != after.TextAt("metadata", "name");
+    }
 
     /// <summary>What differs; null when nothing does.</summary>
     /// <param name="before">The object that is patched.</param>
     /// <param name="after">The object that comes out.</param>
-    public static YamlPart? Of(YamlPart before, YamlPart after) => new ManifestDifference(before).Mapping(before, after, []);
+    public static YamlPart? Of(YamlPart before, YamlPart after) => new ManifestDifference(before, after).Mapping(before, after, []);
 
     private YamlPart? Mapping(YamlPart before, YamlPart after, IReadOnlyList<string> path)
     {
+        if (IsMisread(path) && before.Entries.Any(e => after.Find(e.Key.Value) is null)) return Replacement(after);
         var entries = new List<(YamlPart, YamlPart)>();
         foreach (var (key, value) in after.Entries)
         {
@@ -25,9 +31,14 @@ internal sealed class ManifestDifference
             if (changed is not null) entries.Add((key, changed));
         }
 
-        entries.AddRange(before.Entries.Where(e => after.Find(e.Key.Value) is null).Select(e => (e.Key, ManifestTree.Word("null"))));
+        entries.AddRange(before.Entries.Where(e => after.Find(e.Key.Value) is null).Select(e => (e.Key, IsMisread([.. path, e.Key.Value]) ? Replacement(ManifestTree.Mapping()) : ManifestTree.Word("null"))));
         return entries.Count == 0 ? null : new YamlPart { Kind = YamlPartKind.Mapping, Entries = entries };
     }
+
+    // In a patch that renames, kustomize takes the null of a label or an annotation for the word.
+    private bool IsMisread(IReadOnlyList<string> path) => _isRenamed && path is ["metadata", "annotations" or "labels"];
+
+    private static YamlPart Replacement(YamlPart after) => new() { Kind = YamlPartKind.Mapping, Entries = [.. Replaces.Entries, .. after.Entries] };
 
     private YamlPart? Value(YamlPart before, YamlPart after, IReadOnlyList<string> path) => (before.Kind, after.Kind) switch
     {

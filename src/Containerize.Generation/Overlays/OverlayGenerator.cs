@@ -21,10 +21,16 @@ internal static class OverlayGenerator
     /// <summary>The manifests as an overlay makes them, each at its path in the base.</summary>
     /// <param name="plan">The application as the base has it.</param>
     /// <param name="overlay">The overlay.</param>
-    public static IReadOnlyList<Artifact> Planned(ApplicationPlan plan, Overlay overlay)
+    public static IReadOnlyList<Artifact> Planned(ApplicationPlan plan, Overlay overlay) => [.. KubernetesGenerator.Generate(PlanOf(plan, overlay, plan.Findings))];
+
+    /// <summary>The application as an overlay has it.</summary>
+    /// <param name="plan">The application as the base has it.</param>
+    /// <param name="overlay">The overlay.</param>
+    /// <param name="findings">Takes what is found on the way.</param>
+    public static ApplicationPlan PlanOf(ApplicationPlan plan, Overlay overlay, FindingSink findings)
     {
         var (model, user) = ModelSettings.Apply(plan.Model, overlay.Settings, complete: false);
-        return [.. KubernetesGenerator.Generate(ApplicationPlan.Of(model, plan.Settings with { User = user }, plan.Findings).OnEveryNode())];
+        return ApplicationPlan.Of(model, plan.Settings with { User = user }, findings).OnEveryNode();
     }
 
     private static IEnumerable<Artifact> One(ApplicationPlan plan, Overlay overlay, IReadOnlyList<Artifact> manifests)

@@ -16,7 +16,7 @@ internal static class OverlayList
     private static readonly string[] Deployed = ["Production", "Staging"];
 
     /// <summary>The overlays, sorted by name.</summary>
-    /// <exception cref="ContainerizeException">One is to have servers that are not generated (<see cref="ExitCode.Usage"/>).</exception>
+    /// <exception cref="ContainerizeException">One is to have servers that are not generated, or that the base leaves out (<see cref="ExitCode.Usage"/>).</exception>
     public static IReadOnlyList<Overlay> Of(ApplicationPlan plan)
     {
         var settings = plan.Settings.User;
@@ -33,6 +33,8 @@ internal static class OverlayList
         var environment = own.Text(SettingKeys.OverlayEnvironment) ?? files.Find(f => f.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? char.ToUpperInvariant(name[0]) + name[1..];
         var given = plan.Settings.User.Entries.Where(e => e.Overlay == name).ToList();
         var space = given.Find(e => e.Key == SettingKeys.Namespace)?.Values[0] ?? (environment == plan.Settings.Environment ? plan.Namespace : Below(plan.Namespace, name));
+        if (given.Find(e => e.Key == ServerKeys.Used && e.Values[0] == "true" && plan.Settings.User.Text(ServerKeys.Used, e.Service) == "false") is { } used)
+            throw new ContainerizeException(ExitCode.Usage, $"the overlay {name} is to use {used.Service}, which the base leaves out, and an overlay only changes what the base has", $"Write `used: false` for {used.Service} in the overlays that do not use it, and not for all", used.Location);
         var servers = given.Find(e => e.Key == SettingKeys.Infrastructure);
         if (servers?.Values[0] == "true" && !plan.Settings.Infrastructure)
             throw new ContainerizeException(ExitCode.Usage, $"the overlay {name} is to have servers that are not generated", $"Remove {SettingKeys.Infrastructure.Path}: false, or the line of the overlay", servers.Location);

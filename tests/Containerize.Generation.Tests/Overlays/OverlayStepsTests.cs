@@ -28,6 +28,13 @@ public sealed class OverlayStepsTests
     }
 
     [Fact]
+    public void A_server_that_is_not_used_there_and_one_that_is_elsewhere_are_not_waited_for()
+    {
+        var overlay = Assert.Single(Generate(Applications.Shop(), "overlays: {production: {infrastructure: true, servers: {redis: {used: false}, rabbitmq: {host: mq.example.com}}}}").Overlays);
+        Assert.Equal(["migrator", "postgres"], overlay.First);
+    }
+
+    [Fact]
     public void Where_nothing_is_migrated_nothing_comes_first()
     {
         var overlay = Assert.Single(Generate(Applications.Kinds(), "overlays: {staging: {tag: 2.0.0}}").Overlays);
