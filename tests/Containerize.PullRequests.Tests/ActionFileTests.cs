@@ -24,6 +24,14 @@ public sealed class ActionFileTests
     public void Other_actions_are_named_by_their_commit() =>
         Assert.All(((YamlSequenceNode)Action["runs"]["steps"]).OfType<YamlMappingNode>().Where(s => s.Children.ContainsKey("uses")), s => Assert.Matches("^[a-z/-]+@[0-9a-f]{40}$", (string?)s["uses"]));
 
+    [Fact]
+    public void So_are_those_of_the_workflow_that_the_page_shows()
+    {
+        var named = Checkout.Read("docs/bot.md").Split('\n').Where(l => l.Contains("uses: ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, l => Assert.Matches("^ +- uses: ([a-z/-]+@[0-9a-f]{40} # v[0-9.]+|OWNER/containerize@COMMIT)$", l));
+    }
+
     [Theory]
     [InlineData("pull_request_target", "stranger/shop", 1)]
     [InlineData("pull_request_target", "", 1)]
