@@ -33,19 +33,10 @@ public sealed class OverlayTests
           production: {}
         """;
 
-    private const string Unused = """
-        services: {catalog: {migrations: bundle}}
-        overlays:
-          staging:
-            infrastructure: true
-            servers: {postgres: {used: false}, redis: {used: false}}
-          test: {servers: {rabbitmq: {used: false}}}
-        """;
-
     [CommandFact("kubectl")]
     public async Task Kubectl_builds_what_is_planned_for_the_environment()
     {
-        foreach (var (model, settings) in new[] { (Applications.Shop(), Everything), (Applications.Shop(), Unused), (Applications.Kinds(), "overlays: {staging: {replicas: 1, tag: '4'}}"), (ApplicationOnWindows.Model(), ApplicationOnWindows.Settings + "overlays: {staging: {secrets: {path: staging}, services: {web: {ingress: {host: staging.example.com}}}}, linux: {windowsNodes: false}}\n"), (ApplicationWithWays.Model(), ApplicationWithWays.Settings + "overlays: {staging: {ingress: {domain: staging.example.com, listener: staging}, services: {board: {ingress: {host: board.staging.example.com}}, feed: {ingress: {kind: ingress}}}}}\n"), (Applications.Odd(), "overlays: {staging: {tag: '1e3', extraEnvironment: {A_B: '$(x) {{ y }}'}}}") })
+        foreach (var (model, settings) in new[] { (Applications.Shop(), Everything), (Applications.Shop(), UnusedServerTests.Settings), (Applications.Kinds(), "overlays: {staging: {replicas: 1, tag: '4'}}"), (ApplicationOnWindows.Model(), ApplicationOnWindows.Settings + "overlays: {staging: {secrets: {path: staging}, services: {web: {ingress: {host: staging.example.com}}}}, linux: {windowsNodes: false}}\n"), (ApplicationWithWays.Model(), ApplicationWithWays.Settings + "overlays: {staging: {ingress: {domain: staging.example.com, listener: staging}, services: {board: {ingress: {host: board.staging.example.com}}, feed: {ingress: {kind: ingress}}}}}\n"), (Applications.Odd(), "overlays: {staging: {tag: '1e3', extraEnvironment: {A_B: '$(x) {{ y }}'}}}") })
         {
             using var folder = new TemporaryFolder();
             var given = Given.File(settings);
@@ -178,22 +169,6 @@ public sealed class OverlayTests
             .Select(a => ((IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!).First().Value!.ToString()!);
         var shown = examples.SelectMany(e => Given.File($"overlays: {{staging: {{{(e.StartsWith("exposure", StringComparison.Ordinal) ? "services: {catalog: {" + e + "}}" : e)}}}}}").Entries.Select(x => x.Key)).ToHashSet();
         Assert.All(SettingKeys.All.Where(k => k.IsPerOverlay && k.Path is not ("storage.size" or "storage.class" or "storage.access" or "storage.scratchSize" or "windowsNodes")), k => Assert.Contains(k, shown));
-    }
-
-    [CommandFact("kubectl")]
-    public async Task A_server_that_an_environment_does_not_use_leaves_nothing_in_its_overlay()
-    {
-        using var folder = new TemporaryFolder();
-        var generation = new GenerationSettings { User = Given.File(Unused) };
-        Manifests.Write(folder, Generator.Generate(Applications.Shop(), generation));
-        var staging = (await ProcessRun.Async("kubectl", ["kustomize", folder["k8s/overlays/staging"]])).Succeeded().Output;
-        Assert.DoesNotContain("postgres", staging, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("redis", staging, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("ConnectionStrings__Catalog", staging, StringComparison.Ordinal);
-        Assert.Contains("rabbitmq", staging, StringComparison.Ordinal);
-        Assert.Contains("name: catalog", staging, StringComparison.Ordinal);
-        var @base = (await ProcessRun.Async("kubectl", ["kustomize", folder["k8s/base"]])).Succeeded().Output;
-        Assert.Contains("ConnectionStrings__Catalog", @base, StringComparison.Ordinal);
     }
 
     [Fact]
