@@ -1,10 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Containerize.Bot.Settings;
 
 /// <summary>Reads the server's settings, and refuses those that it could not work with, all in one sentence each.</summary>
-internal static class BotOptionsReader
+internal static partial class BotOptionsReader
 {
     /// <summary>Fewer characters can be guessed from one signed delivery.</summary>
     public const int ShortestSecret = 16;
+
+    private const string Remedy = "docs/server.md lists all settings and what they may be";
+
+    private static readonly HashSet<string> Known = new(typeof(BotOptions).GetProperties().Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads them.</summary>
     /// <param name="configuration">The configuration of the process.</param>
@@ -31,15 +37,18 @@ internal static class BotOptionsReader
 
     private static BotOptions Bound(IConfiguration configuration)
     {
+        var section = configuration.GetSection(BotOptions.Section);
+        if (section.GetChildren().Select(s => s.Key).Where(name => !Known.Contains(name)).ToList() is { Count: > 0 } unknown)
+            throw new ContainerizeException(ExitCode.Usage, $"there is no setting {string.Join(" or ", unknown.Select(name => $"{BotOptions.Section}:{name}"))}", Remedy);
         try
         {
-            return configuration.GetSection(BotOptions.Section).Get<BotOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new BotOptions();
+            return section.Get<BotOptions>() ?? new BotOptions();
         }
         catch (InvalidOperationException e)
         {
-            // The message names the setting; of a value that cannot be converted it would show the value.
-            var what = e.Message.StartsWith("Failed to convert", StringComparison.Ordinal) ? $"a value below {BotOptions.Section} is of the wrong kind" : e.Message.TrimEnd('.');
-            throw new ContainerizeException(ExitCode.Usage, what, "docs/server.md lists all settings and what they may be", null, e);
+            // The message shows the value, which may be a secret in the wrong place; of it the name alone is taken.
+            var name = Setting().Match(e.Message) is { Success: true } match ? match.Value : $"a value below {BotOptions.Section}";
+            throw new ContainerizeException(ExitCode.Usage, $"{name} is of the wrong kind", Remedy);
         }
     }
 
@@ -85,6 +94,9 @@ internal static class BotOptionsReader
         ("Bot:RetryDelay", options.RetryDelay),
         ("Bot:RetryDelayLimit", options.RetryDelayLimit),
     ];
+
+    [GeneratedRegex("(?<= at ')Bot:[A-Za-z]+(?=' to type )", RegexOptions.RightToLeft)]
+    private static partial Regex Setting();
 
     // A token travels to it, so it has to be encrypted, except on the machine itself.
     private static bool IsSafe(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) && address.UserInfo.Length == 0;

@@ -27,12 +27,12 @@ public sealed class BotOptionsReaderTests : IDisposable
     [InlineData("Workers", "0", "Bot:Workers is 0; set it to 1 to 64")]
     [InlineData("Attempts", "101", "Bot:Attempts is 101")]
     [InlineData("Lease", "-00:00:01", "Bot:Lease is -00:00:01")]
-    [InlineData("Lease", "soon", "a value below Bot is of the wrong kind")]
+    [InlineData("Lease", "soon", "error: Bot:Lease is of the wrong kind")]
     [InlineData("QueueFile", "", "Bot:QueueFile is empty")]
     [InlineData("Queue", "my-database", "Bot:Queue is no connection string of PostgreSQL")]
     [InlineData("Queue", "Host=db;Port=word", "Bot:Queue is no connection string of PostgreSQL")]
     [InlineData("Queue", "Username=bot;Password=word", "Bot:Queue is no connection string of PostgreSQL")]
-    [InlineData("Webhooksecret2", "x", "Webhooksecret2")]
+    [InlineData("Webhooksecret2", "x", "error: there is no setting Bot:Webhooksecret2; docs/server.md lists all settings")]
     public void What_the_server_could_not_work_with_is_refused_in_a_sentence(string name, string? value, string sentence)
     {
         var error = Assert.Throws<ContainerizeException>(() => Read((name, value)));
@@ -98,7 +98,7 @@ public sealed class BotOptionsReaderTests : IDisposable
     [InlineData("JobMemory", "0Gi", "Bot:JobMemory is '0Gi'")]
     [InlineData("JobDisk", "-1", "Bot:JobDisk is '-1'")]
     [InlineData("JobStart", "00:00:00", "Bot:JobStart is 00:00:00")]
-    [InlineData("Executor", "docker", "a value below Bot is of the wrong kind")]
+    [InlineData("Executor", "docker", "error: Bot:Executor is of the wrong kind")]
     [InlineData("Executor", "7", "Bot:Executor is 7")]
     [InlineData("Executor", "process", "Bot:JobImage is set, and nothing runs in a cluster")]
     public void What_no_pod_could_be_made_from_is_refused_in_a_sentence(string name, string? value, string sentence)
