@@ -44,7 +44,7 @@ internal sealed class WorkloadSplit(ProjectClassifier classifier, ReachableFacts
     }
 
     private static (IReadOnlyList<string> Arguments, IReadOnlySet<string> NotRun, Fact[] Facts) Run(Project project, IReadOnlyList<Fact> own, string[] arguments, HashSet<string> notRun) =>
-        (arguments, notRun, [.. own.Where(f => Hold(project, f.Conditions, arguments) && !notRun.Contains(ReachableFacts.Handle(f.Scope)))]);
+        (arguments, notRun, [.. own.Where(f => Hold(project, f.Conditions, arguments) && !notRun.Contains(f.Scope.Handle))]);
 
     private ServiceDecision? Decide(ServiceDecision whole, (IReadOnlyList<string> Arguments, IReadOnlySet<string> NotRun, Fact[] Facts) run, Fact[] plain)
     {

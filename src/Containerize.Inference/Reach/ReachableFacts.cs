@@ -11,7 +11,9 @@ internal sealed class ReachableFacts
     private readonly Dictionary<string, ProjectFacts> _byProject;
     private readonly Dictionary<string, Project> _projects;
     private readonly ILookup<string, Project> _byPackage;
-    private readonly Dictionary<string, LibraryMentions> _mentions = new(StringComparer.Ordinal);
+    private readonly NameNumbers _numbers = new();
+    private readonly Dictionary<string, ProjectMentions> _mentions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _handles = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the search.</summary>
     public ReachableFacts(SolutionFacts facts)
@@ -31,7 +33,7 @@ internal sealed class ReachableFacts
         var own = _byProject.GetValueOrDefault(project.Path);
         if (own is not null && notRun.Count > 0)
         {
-            own = own with { Facts = own.Facts.Where(f => !notRun.Contains(Handle(f.Scope))).ToEquatableList(), Mentions = own.Mentions.Where(m => !notRun.Contains(Handle(m.Scope))).ToEquatableList() };
+            own = own with { Facts = own.Facts.Where(f => !notRun.Contains(f.Scope.Handle)).ToEquatableList(), Mentions = own.Mentions.Where(m => !notRun.Contains(m.Scope.Handle)).ToEquatableList() };
         }
 
         var libraries = Libraries(project).Where(p => !services.Contains(p)).Select(p => _byProject.GetValueOrDefault(p)).OfType<ProjectFacts>().ToArray();
@@ -41,10 +43,18 @@ internal sealed class ReachableFacts
             return facts;
         }
 
-        var reached = Names(own, libraries, holds);
+        var mentions = own is null ? new ProjectMentions(default, _numbers) : notRun.Count > 0 ? new ProjectMentions(own.Mentions, _numbers) : MentionsOf(own);
+        var search = new ReachSearch(mentions, [.. libraries.Select(MentionsOf)], _numbers.Leading, holds);
         foreach (var library in libraries)
         {
-            facts.AddRange(library.Facts.Where(f => reached.Contains(Handle(f.Scope))));
+            var handles = HandlesOf(library);
+            for (var i = 0; i < handles.Length; i++)
+            {
+                if (search.Reaches(handles[i]))
+                {
+                    facts.Add(library.Facts[i]);
+                }
+            }
         }
 
         return facts;
@@ -56,16 +66,21 @@ internal sealed class ReachableFacts
     public IReadOnlySet<string> FromEntry(string project, Func<EquatableList<GuardCondition>, bool> holds)
     {
         var mentions = _byProject.GetValueOrDefault(project)?.Mentions ?? default;
-        var byHandle = mentions.ToLookup(m => Handle(m.Scope), StringComparer.Ordinal);
-        var own = mentions.Select(m => Handle(m.Scope)).ToHashSet(StringComparer.Ordinal);
+        var byHandle = mentions.ToLookup(m => m.Scope.Handle, StringComparer.Ordinal);
+        var own = mentions.Select(m => m.Scope.Handle).ToHashSet(StringComparer.Ordinal);
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<(string Name, bool IsBase)>();
-        Enqueue(mentions.Where(m => m.Scope.Type is Scope.TopLevel or "Program" || m.Scope.Member == "Main"), holds, waiting, reached);
+        var waiting = new Queue<ScopeMentions>(mentions.Where(m => m.Scope.Type is Scope.TopLevel or "Program" || m.Scope.Member == "Main"));
         while (waiting.TryDequeue(out var next))
         {
-            if (own.Contains(next.Name) && reached.Add(next.Name))
+            foreach (var name in next.Names.Concat(next.Guarded.Where(g => own.Contains(g.Name) && holds(g.Conditions)).Select(g => g.Name)).Concat(next.BaseTypes))
             {
-                Enqueue(byHandle[next.Name], holds, waiting, reached);
+                if (own.Contains(name) && reached.Add(name))
+                {
+                    foreach (var mention in byHandle[name])
+                    {
+                        waiting.Enqueue(mention);
+                    }
+                }
             }
         }
 
@@ -91,89 +106,24 @@ internal sealed class ReachableFacts
         return found;
     }
 
-    private HashSet<string> Names(ProjectFacts? own, ProjectFacts[] libraries, Func<EquatableList<GuardCondition>, bool> holds)
+    private ProjectMentions MentionsOf(ProjectFacts project)
     {
-        var mentions = libraries.Select(MentionsOf).ToArray();
-        var scanned = Scanned(own, mentions);
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var asBase = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<(string Name, bool IsBase)>();
-        Enqueue(own?.Mentions ?? default, holds, waiting, reached);
-        while (waiting.TryDequeue(out var next))
+        if (!_mentions.TryGetValue(project.Project, out var mentions))
         {
-            if (next.IsBase ? !asBase.Add(next.Name) | reached.Contains(next.Name) : !reached.Add(next.Name))
-            {
-                continue;
-            }
-
-            foreach (var library in mentions)
-            {
-                Enqueue(library.Of(next.Name), holds, waiting, reached);
-            }
-
-            if (!next.IsBase)
-            {
-                foreach (var implementation in scanned[next.Name])
-                {
-                    waiting.Enqueue((implementation, false));
-                }
-            }
-        }
-
-        reached.UnionWith(asBase);
-        return reached;
-    }
-
-    private LibraryMentions MentionsOf(ProjectFacts library)
-    {
-        if (!_mentions.TryGetValue(library.Project, out var mentions))
-        {
-            _mentions.Add(library.Project, mentions = new LibraryMentions(library.Mentions));
+            _mentions.Add(project.Project, mentions = new ProjectMentions(project.Mentions, _numbers));
         }
 
         return mentions;
     }
 
-    // Names that were reached before lead nowhere new.
-    private static void Enqueue(IEnumerable<ScopeMentions> mentions, Func<EquatableList<GuardCondition>, bool> holds, Queue<(string Name, bool IsBase)> waiting, HashSet<string> reached)
+    // The handle of each of a library's facts.
+    private int[] HandlesOf(ProjectFacts library)
     {
-        foreach (var mention in mentions)
+        if (!_handles.TryGetValue(library.Project, out var handles))
         {
-            foreach (var name in mention.Names)
-            {
-                if (!reached.Contains(name))
-                {
-                    waiting.Enqueue((name, false));
-                }
-            }
-
-            foreach (var guarded in mention.Guarded)
-            {
-                if (!reached.Contains(guarded.Name) && holds(guarded.Conditions))
-                {
-                    waiting.Enqueue((guarded.Name, false));
-                }
-            }
-
-            // A base class runs with its derivative; its other derivatives do not.
-            foreach (var name in mention.BaseTypes)
-            {
-                if (!reached.Contains(name))
-                {
-                    waiting.Enqueue((name, true));
-                }
-            }
+            _handles.Add(library.Project, handles = [.. library.Facts.Select(f => _numbers.Of(f.Scope.Handle))]);
         }
-    }
 
-    // What nobody names is registered by scanning: it runs where its interface or base class of the solution's own is asked for.
-    private static ILookup<string, string> Scanned(ProjectFacts? own, LibraryMentions[] libraries)
-    {
-        LibraryMentions[] all = [.. libraries, new LibraryMentions(own?.Mentions ?? default)];
-        return libraries.SelectMany(l => l.Derived).Where(d => !all.Any(l => l.Names(d.Type)) && all.Any(l => l.Declares(d.Base)))
-            .ToLookup(d => d.Base, d => d.Type, StringComparer.Ordinal);
+        return handles;
     }
-
-    /// <summary>The name by which a member is reached: its own for a static method, its type's for everything else.</summary>
-    public static string Handle(Scope scope) => scope.IsStatic && scope.Member.Length > 0 ? scope.Member : scope.Type;
 }
