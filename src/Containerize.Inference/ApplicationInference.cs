@@ -88,10 +88,13 @@ public static class ApplicationInference
     }
 
     // Servers that only calls lead to: proxies of other makes that the repository's own deployment puts before its services.
-    private static IEnumerable<Infrastructure> Proxies(IReadOnlyList<Connection> connections, IReadOnlyList<Infrastructure> servers, DeploymentEvidence deployment) => deployment.Servers
-        .DistinctBy(d => KebabCase.Of(d.Name), StringComparer.Ordinal)
-        .Where(d => connections.Any(c => c.To == KebabCase.Of(d.Name)) && servers.All(s => s.Name != KebabCase.Of(d.Name)))
-        .Select(d => new Infrastructure(KebabCase.Of(d.Name), d.Type, ServerDefaults.Of(d.Type).CloudOnly, d.Evidence));
+    private static IEnumerable<Infrastructure> Proxies(IReadOnlyList<Connection> connections, IReadOnlyList<Infrastructure> servers, DeploymentEvidence deployment)
+    {
+        var called = connections.Select(c => c.To).ToHashSet(StringComparer.Ordinal);
+        called.ExceptWith(servers.Select(s => s.Name));
+        return deployment.Servers.Select(d => (Server: d, Name: KebabCase.Of(d.Name))).DistinctBy(d => d.Name, StringComparer.Ordinal).Where(d => called.Contains(d.Name))
+            .Select(d => new Infrastructure(d.Name, d.Server.Type, ServerDefaults.Of(d.Server.Type).CloudOnly, d.Server.Evidence));
+    }
 
     private static bool HasPorts(ServiceDraft draft) =>
         draft.Decision.Kind is ServiceKind.Web or ServiceKind.Gateway or ServiceKind.Functions or ServiceKind.Spa || (draft.Decision.Kind == ServiceKind.Worker && draft.Facts.Any(f => f is HostFact { Kind: HostKind.Web }));

@@ -112,7 +112,21 @@ internal sealed class ServiceConfiguration
     }
 
     /// <summary>Whether any source has the key or something below it.</summary>
-    public bool Has(string key) => _byEnvironment.Values.Concat(_deployed.Values).Any(v => v.ContainsKey(key) || v.Keys.Any(k => k.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase)));
+    public bool Has(string key) => _byEnvironment.Values.Any(v => Has(v, key)) || _deployed.Values.Any(v => Has(v, key));
+
+    // Asked for every options class that is not seen bound, over every key.
+    private static bool Has(Dictionary<string, ConfigurationValue> values, string key)
+    {
+        foreach (var known in values.Keys)
+        {
+            if (known.Length >= key.Length && (known.Length == key.Length || known[key.Length] == ':') && known.StartsWith(key, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private ConfigurationValue? Get(string environment, string key) => _byEnvironment.GetValueOrDefault(environment)?.GetValueOrDefault(key);
 

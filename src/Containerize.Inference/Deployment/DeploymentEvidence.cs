@@ -15,6 +15,7 @@ internal sealed class DeploymentEvidence
     private readonly Dictionary<string, List<DeployedContainer>> _containers = new(StringComparer.Ordinal);
     private readonly HashSet<(string Project, string File)> _manifests = [];
     private readonly HashSet<(string Project, string File)> _composeFiles = [];
+    private readonly Dictionary<string, DeployedServer> _byHost = new(StringComparer.Ordinal);
 
     /// <summary>Reads the deployment files.</summary>
     /// <param name="facts">All that was read of the solution.</param>
@@ -81,6 +82,14 @@ internal sealed class DeploymentEvidence
         }
 
         Servers = DeployedServer.Of(others);
+        foreach (var server in Servers)
+        {
+            foreach (var host in server.Hosts)
+            {
+                _byHost.TryAdd(host, server);
+            }
+        }
+
         Components = DaprComponent.Read(documents);
     }
 
@@ -103,7 +112,7 @@ internal sealed class DeploymentEvidence
     public DeployedServer? ServerAt(string host)
     {
         var name = host.ToLowerInvariant();
-        return Servers.FirstOrDefault(s => s.Hosts.Contains(name)) ?? (name.Contains('.', StringComparison.Ordinal) ? Servers.FirstOrDefault(s => s.Hosts.Contains(name.Split('.')[0])) : null);
+        return _byHost.GetValueOrDefault(name) ?? (name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? _byHost.GetValueOrDefault(name[..dot]) : null);
     }
 
     /// <summary>The server of a type that a project's containers start after or address, else the only one of the type; null when it cannot be told.</summary>

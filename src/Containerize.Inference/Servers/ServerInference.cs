@@ -10,6 +10,8 @@ internal static class ServerInference
     /// <summary>The uses of servers that a service's facts show; SQLite is a file, not a server, and left to volumes.</summary>
     public static IEnumerable<ServerUse> Uses(string service, string project, IReadOnlyList<Fact> facts, ValueResolver values)
     {
+        var parts = facts.OfType<ServerPartFact>().ToArray();
+        var databases = new Dictionary<string, Resolution?>(StringComparer.Ordinal);
         foreach (var fact in facts.OfType<ServerFact>().Where(f => f.ServerType != ServerTypes.Sqlite))
         {
             var resolutions = values.Resolve(fact.Address);
@@ -22,13 +24,17 @@ internal static class ServerInference
 
             if (resolutions.Count == 0)
             {
-                var parts = facts.OfType<ServerPartFact>().Where(p => p.ServerType == fact.ServerType && p.Part == "host");
-                var host = parts.SelectMany(p => values.Resolve(p.Value)).FirstOrDefault(r => r.Text is not null);
+                var host = parts.Where(p => p.ServerType == fact.ServerType && p.Part == "host").SelectMany(p => values.Resolve(p.Value)).FirstOrDefault(r => r.Text is not null);
                 yield return new ServerUse(service, project, fact.ServerType, fact.Kind, fact.Target, host?.Text is { } name ? ServerAddressParser.Parse(fact.ServerType, name) : null, Resolution.None, fact);
                 continue;
             }
 
-            var named = fact.Kind == ConnectionKind.Database ? DatabaseFromPart(fact.ServerType, facts, values) : null;
+            Resolution? named = null;
+            if (fact.Kind == ConnectionKind.Database && !databases.TryGetValue(fact.ServerType, out named))
+            {
+                databases.Add(fact.ServerType, named = DatabaseFromPart(fact.ServerType, parts, values));
+            }
+
             foreach (var resolution in resolutions)
             {
                 var address = resolution.Text is { } text ? ServerAddressParser.Parse(fact.ServerType, text) : null;
@@ -51,7 +57,8 @@ internal static class ServerInference
         var assigned = new List<ServerUse>();
         foreach (var type in uses.GroupBy(u => u.Type, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var hosts = type.Select(u => Host(u, deployment)).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            var ofUses = Hosts(type, deployment);
+            var hosts = ofUses.Where(h => h.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var host in hosts.Length > 0 ? hosts : [type.Key])
             {
@@ -59,10 +66,7 @@ internal static class ServerInference
             }
 
             var first = names.OrderBy(n => n.Key, StringComparer.Ordinal).First().Value;
-            foreach (var use in type)
-            {
-                assigned.Add(use with { Server = names.GetValueOrDefault(Host(use, deployment)) ?? first });
-            }
+            assigned.AddRange(type.Select((use, i) => use with { Server = names.GetValueOrDefault(ofUses[i]) ?? first }));
 
             foreach (var (host, name) in names.OrderBy(n => n.Key, StringComparer.Ordinal).DistinctBy(n => n.Value, StringComparer.Ordinal))
             {
@@ -76,20 +80,27 @@ internal static class ServerInference
         return (servers, assigned);
     }
 
+    // The hosts that uses of one type mean, in their order. A service has many uses of the server beside it, which is looked for once.
+    private static string[] Hosts(IEnumerable<ServerUse> uses, DeploymentEvidence deployment)
+    {
+        var beside = new Dictionary<string, DeployedServer?>(StringComparer.Ordinal);
+        return [.. uses.Select(u => Host(u, deployment, project => beside.TryGetValue(project, out var known) ? known : beside[project] = deployment.ServerBeside(project, u.Type)))];
+    }
+
     // The host as the repository's own deployment names it; empty when neither an address nor a deployment tells it.
-    private static string Host(ServerUse use, DeploymentEvidence deployment)
+    private static string Host(ServerUse use, DeploymentEvidence deployment, Func<string, DeployedServer?> beside)
     {
         var written = use.Address is { IsLocal: false } address ? address.Host : "";
         var deployed = deployment.ServerAt(written) is { } named && named.Type == use.Type ? named
-            : written.Length == 0 ? deployment.ServerBeside(use.Project, use.Type)
+            : written.Length == 0 ? beside(use.Project)
             : null;
         return (deployed?.Name ?? (use.Address is { IsLabel: true } ? written : "")).ToLowerInvariant().Replace('_', '-');
     }
 
     // The one database that code opens by name beside the address, as with MongoDB; of several it is not known which.
-    private static Resolution? DatabaseFromPart(string type, IReadOnlyList<Fact> facts, ValueResolver values)
+    private static Resolution? DatabaseFromPart(string type, ServerPartFact[] parts, ValueResolver values)
     {
-        var found = facts.OfType<ServerPartFact>().Where(p => p.ServerType == type && p.Part == "database").SelectMany(p => values.Resolve(p.Value)).Where(r => r.Text is { Length: > 0 }).ToArray();
+        var found = parts.Where(p => p.ServerType == type && p.Part == "database").SelectMany(p => values.Resolve(p.Value)).Where(r => r.Text is { Length: > 0 }).ToArray();
         return found.DistinctBy(r => r.Text, StringComparer.Ordinal).Count() == 1 ? found[0] : null;
     }
 
