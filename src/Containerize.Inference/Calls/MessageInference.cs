@@ -8,7 +8,7 @@ internal static class MessageInference
     /// <summary>The connections.</summary>
     public static IEnumerable<Connection> Infer(IReadOnlyList<ServiceDraft> drafts)
     {
-        var ends = drafts.SelectMany(d => d.Facts.OfType<MessageFact>().Select(f => (Service: d.Name, Fact: f, Names: Names(d, f), IsTransport: IsTransport(d, f)))).ToArray();
+        var ends = drafts.SelectMany(d => d.Facts.OfType<MessageFact>().Select(f => new End(d.Name, f, Names(d, f), IsTransport(d, f)))).ToArray();
         foreach (var publish in ends.Where(e => e.Fact.Direction == MessageDirection.Publish))
         {
             foreach (var consume in ends.Where(e => e.Fact.Direction == MessageDirection.Consume && e.Service != publish.Service && !(e.IsTransport && publish.IsTransport)))
@@ -39,4 +39,6 @@ internal static class MessageInference
         var destination = fact.Destination is null ? [] : draft.Values.Resolve(fact.Destination).Select(r => r.Text).OfType<string>();
         return [.. new[] { fact.MessageType }.Concat(destination).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    private sealed record End(string Service, MessageFact Fact, string[] Names, bool IsTransport);
 }

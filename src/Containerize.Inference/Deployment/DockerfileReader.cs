@@ -12,17 +12,17 @@ internal static partial class DockerfileReader
     /// <summary>The container that the Dockerfile describes.</summary>
     public static DeployedContainer Read(TextFile file)
     {
-        var stages = new List<(string Name, string From, List<(string Keyword, string Text, int Line)> Body)>();
-        foreach (var (keyword, text, line) in Instructions(file.Text))
+        var stages = new List<Stage>();
+        foreach (var instruction in Instructions(file.Text))
         {
-            if (keyword == "FROM")
+            if (instruction.Keyword == "FROM")
             {
-                var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.StartsWith("--", StringComparison.Ordinal)).ToArray();
-                stages.Add((words.Length > 2 ? words[^1] : "", words.FirstOrDefault() ?? "", []));
+                var words = instruction.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.StartsWith("--", StringComparison.Ordinal)).ToArray();
+                stages.Add(new Stage(words.Length > 2 ? words[^1] : "", words.FirstOrDefault() ?? "", []));
             }
             else if (stages.Count > 0)
             {
-                stages[^1].Body.Add((keyword, text, line));
+                stages[^1].Body.Add(instruction);
             }
         }
 
@@ -41,9 +41,9 @@ internal static partial class DockerfileReader
     }
 
     // The last stage with the stages that it is based on before it.
-    private static IEnumerable<(string Keyword, string Text, int Line)> Final(List<(string Name, string From, List<(string Keyword, string Text, int Line)> Body)> stages)
+    private static IEnumerable<Instruction> Final(List<Stage> stages)
     {
-        var found = new List<List<(string, string, int)>>();
+        var found = new List<List<Instruction>>();
         for (var at = stages.Count - 1; at >= 0 && found.Count < MaxStages;)
         {
             found.Insert(0, stages[at].Body);
@@ -54,7 +54,7 @@ internal static partial class DockerfileReader
         return found.SelectMany(b => b);
     }
 
-    private static IEnumerable<(string Keyword, string Text, int Line)> Instructions(string text)
+    private static IEnumerable<Instruction> Instructions(string text)
     {
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
@@ -68,7 +68,7 @@ internal static partial class DockerfileReader
             var space = whole.IndexOfAny([' ', '\t']);
             if (space > 0 && whole[0] != '#')
             {
-                yield return (whole[..space].ToUpperInvariant(), whole[space..].Trim(), start + 1);
+                yield return new Instruction(whole[..space].ToUpperInvariant(), whole[space..].Trim(), start + 1);
             }
         }
     }
@@ -80,6 +80,10 @@ internal static partial class DockerfileReader
         return first.Length < text.Length && text[first.Length] == ' ' ? [(first, text[first.Length..].Trim())]
             : Assignment().Matches(text).Select(m => (m.Groups["name"].Value, m.Groups["value"].Value.Trim('"', '\'')));
     }
+
+    private sealed record Instruction(string Keyword, string Text, int Line);
+
+    private sealed record Stage(string Name, string From, List<Instruction> Body);
 
     [GeneratedRegex(@"(?<name>[A-Za-z_][\w:.]*)=(?<value>""(?:[^""\\]|\\.)*""|'[^']*'|\S*)", RegexOptions.CultureInvariant)]
     private static partial Regex Assignment();

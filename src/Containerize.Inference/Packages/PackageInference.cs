@@ -19,6 +19,11 @@ internal static class PackageInference
     public static IEnumerable<Fact> Infer(Project project, IReadOnlyDictionary<string, Project> projects, ServiceConfiguration configuration)
     {
         var packages = Packages(project, projects);
+        if (packages.Length == 0)
+        {
+            yield break;
+        }
+
         var values = Values(configuration);
         var databases = packages.Where(p => p.Server.Kind == ConnectionKind.Database).Select(p => p.Server.Type).Distinct(StringComparer.Ordinal).Count();
         foreach (var (owner, server) in packages)

@@ -8,6 +8,8 @@ namespace Containerize.Inference.Reach;
 /// </summary>
 internal sealed class ProjectMentions
 {
+    private static readonly List<NumberedMentions> NoMentions = [];
+    private static readonly List<int> NoTypes = [];
     private readonly Dictionary<int, List<NumberedMentions>> _byHandle = [];
     private readonly Dictionary<int, List<int>> _derived = [];
     private readonly List<NumberedMentions> _all = [];
@@ -58,11 +60,11 @@ internal sealed class ProjectMentions
 
     /// <summary>What the members of a handle mention.</summary>
     /// <param name="handle">The handle's number.</param>
-    public List<NumberedMentions>? Of(int handle) => _handles.Contains(handle) ? _byHandle[handle] : null;
+    public List<NumberedMentions> Of(int handle) => _handles.Contains(handle) ? _byHandle[handle] : NoMentions;
 
     /// <summary>The types with a base type or interface.</summary>
     /// <param name="baseType">Its number.</param>
-    public List<int>? DerivedFrom(int baseType) => _bases.Contains(baseType) ? _derived[baseType] : null;
+    public List<int> DerivedFrom(int baseType) => _bases.Contains(baseType) ? _derived[baseType] : NoTypes;
 
     /// <summary>Whether a type of that name is declared here.</summary>
     /// <param name="type">The name's number.</param>

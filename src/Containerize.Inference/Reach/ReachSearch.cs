@@ -49,7 +49,10 @@ internal sealed class ReachSearch
         {
             foreach (var library in _libraries)
             {
-                library.Of(name)?.ForEach(Take);
+                foreach (var mentions in library.Of(name))
+                {
+                    Take(mentions);
+                }
             }
         }
 
@@ -97,13 +100,13 @@ internal sealed class ReachSearch
     {
         foreach (var library in _libraries)
         {
-            library.DerivedFrom(baseType)?.ForEach(type =>
+            foreach (var type in library.DerivedFrom(baseType))
             {
                 if (!_reached.Contains(type) && !IsNamed(type) && IsDeclared(baseType))
                 {
                     Reach(type);
                 }
-            });
+            }
         }
     }
 
