@@ -94,7 +94,7 @@ public sealed class ValueReader
                 return choice.WhenFalse is ThrowExpressionSyntax ? Read(choice.WhenTrue, depth + 1)
                     : choice.WhenTrue is ThrowExpressionSyntax ? Read(choice.WhenFalse, depth + 1)
                     : new AlternativeText(new[] { Read(choice.WhenTrue, depth + 1), Read(choice.WhenFalse, depth + 1) });
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ } key] } access when _configuration.SectionOf(access.Expression, depth + 1) is { } section:
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ } key] } access when KeyShape.MayBeKey(_file, key.Expression) && _configuration.SectionOf(access.Expression, depth + 1) is { } section:
                 return new ConfigurationText(ConfigurationPathReader.Below(section, Read(key.Expression, depth + 1)));
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: int index } }] } access when CallValueReader.IsArguments(_file, access.Expression):
                 return new ArgumentText(index);

@@ -19,6 +19,30 @@ public class ConfigurationReadDetectorTests
         Assert.Equal((key, required, fallback, type), (Text.Of(read.Key), read.Required, Text.Of(read.Default), read.ValueType));
     }
 
+    [Theory]
+    [InlineData("const string K = \"A\"; var x = configuration[K];")]
+    [InlineData("var k = \"A\"; var x = configuration[(k)];")]
+    [InlineData("var x = configuration[nameof(A)];")]
+    [InlineData("var x = configuration[\"A\" + \"\"];")]
+    [InlineData("object k = \"A\"; var x = configuration[(string)k];")]
+    [InlineData("var x = configuration[given!];")]
+    [InlineData("var x = configuration[given as string];")]
+    [InlineData("var x = configuration[given ?? \"B\"];")]
+    [InlineData("var x = configuration[$\"{1}A\"];")]
+    [InlineData("foreach (var k in new[] { \"A\" }) { var x = configuration[k]; }")]
+    [InlineData("foreach (string k in new[] { \"A\" }) { var x = configuration[1 + k]; }")]
+    public void A_key_may_be_whatever_is_a_string(string statement) => Detect.InSetup(statement).Only<ConfigurationReadFact>();
+
+    [Theory]
+    [InlineData("var x = unknown.Config[0];")]
+    [InlineData("for (var i = 0; i < 3; i++) { var x = unknown.Config[i]; }")]
+    [InlineData("var x = unknown.Config[^1];")]
+    [InlineData("var x = unknown.Config[1..];")]
+    [InlineData("foreach (int i in unknown.All) { var x = unknown.Config[i - 1]; }")]
+    [InlineData("var n = 3; var x = unknown.Config[n + 1];")]
+    [InlineData("var x = unknown.Config['a'];")]
+    public void A_place_in_a_list_is_no_key_whatever_the_list_is_called(string statement) => Assert.Empty(Detect.InSetup(statement).All<ConfigurationReadFact>());
+
     [Fact]
     public void An_extension_by_a_name_that_is_read_where_it_is_called_is_no_read_of_its_own()
     {
