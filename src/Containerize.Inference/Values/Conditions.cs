@@ -20,7 +20,7 @@ internal static class Conditions
                 continue;
             }
 
-            var readings = values.Resolve(condition.Value);
+            var readings = values.Resolve(condition);
             if (readings.Count > 0 && Test(condition, readings) == condition.Negated)
             {
                 return false;
@@ -41,7 +41,7 @@ internal static class Conditions
 
     private static bool IsOpen(GuardCondition condition, ValueResolver values) => AsksArguments(condition)
         ? values.Arguments is null
-        : condition.Test == GuardTest.ChosenAs && values.Resolve(condition.Value).All(r => r.Text is null);
+        : condition.Test == GuardTest.ChosenAs && values.Resolve(condition).All(r => r.Text is null);
 
     // The first reading that says something decides; of the arguments any one may.
     private static bool Test(GuardCondition condition, IReadOnlyList<Resolution> readings) => condition.Value is ArgumentText { Index: ArgumentText.Any }

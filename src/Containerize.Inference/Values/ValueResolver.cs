@@ -14,8 +14,10 @@ internal sealed class ValueResolver
     private readonly ILookup<string, OptionsBindingFact> _bindings;
     private readonly ILookup<(string Type, string Property), MemberSetFact> _members;
     // What was walked for the value that is asked for, and what was answered before.
-    private readonly Dictionary<TextValue, IReadOnlyList<Resolution>> _round = [];
-    private readonly Dictionary<TextValue, IReadOnlyList<Resolution>> _known = [];
+    private readonly Dictionary<(TextValue Value, int Copies), IReadOnlyList<Resolution>> _round = [];
+    private readonly Dictionary<(TextValue Value, int Copies), IReadOnlyList<Resolution>> _known = [];
+    // Through how many more objects what is asked for now is followed.
+    private int _copies = int.MaxValue;
 
     /// <summary>Prepares a resolver for one service.</summary>
     /// <param name="configuration">Its configuration.</param>
@@ -39,14 +41,18 @@ internal sealed class ValueResolver
             return [];
         }
 
-        if (_known.TryGetValue(value, out var known))
+        if (_known.TryGetValue((value, _copies), out var known))
         {
             return known;
         }
 
         _round.Clear();
-        return _known[value] = [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
+        return _known[(value, _copies)] = [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
     }
+
+    /// <summary>The readings of what a condition asks for: it is followed through <see cref="GuardCondition.MostCopies"/> objects.</summary>
+    /// <param name="condition">The condition.</param>
+    public IReadOnlyList<Resolution> Resolve(GuardCondition condition) => Within(GuardCondition.MostCopies, () => Resolve(condition.Value));
 
     /// <summary>The literal texts that a key expression comes to.</summary>
     public IEnumerable<string> Keys(TextValue key) => Resolve(key).Select(r => r.Text).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
@@ -64,13 +70,28 @@ internal sealed class ValueResolver
     // Each is walked once in a round: there may be more ways to it than any machine can walk, and where it leads back to itself it says nothing new.
     private IReadOnlyList<Resolution> ResolveOnce(TextValue value, int depth)
     {
-        if (_round.TryGetValue(value, out var known))
+        var key = (value, _copies);
+        if (_round.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        _round[value] = [];
-        return _round[value] = [.. Resolved(value, depth).Distinct().Take(ResultLimit)];
+        _round[key] = [];
+        return _round[key] = [.. Resolved(value, depth).Distinct().Take(ResultLimit)];
+    }
+
+    private T Within<T>(int copies, Func<T> resolve)
+    {
+        var before = _copies;
+        try
+        {
+            _copies = copies;
+            return resolve();
+        }
+        finally
+        {
+            _copies = before;
+        }
     }
 
     private IEnumerable<Resolution> Resolved(TextValue? value, int depth)
@@ -118,7 +139,7 @@ internal sealed class ValueResolver
     private IEnumerable<Resolution> ResolveOption(OptionText option, int depth)
     {
         var sections = _bindings[option.OptionsType].SelectMany(b => Resolve(b.Section, depth + 1)).Select(r => r.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        if (sections.Length == 0 && _members[(option.OptionsType, option.Property)].SelectMany(m => Resolve(m.Value, depth + 1)).ToArray() is { Length: > 0 } set)
+        if (sections.Length == 0 && _copies > 0 && Within(_copies == int.MaxValue ? _copies : _copies - 1, () => _members[(option.OptionsType, option.Property)].SelectMany(m => Resolve(m.Value, depth + 1)).ToArray()) is { Length: > 0 } set)
         {
             return set;
         }

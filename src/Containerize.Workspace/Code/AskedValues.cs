@@ -6,18 +6,23 @@ namespace Containerize.Workspace.Code;
 /// </summary>
 internal sealed class AskedValues
 {
+    // The values of facts are followed through as many objects as there are.
+    private const int Unlimited = int.MaxValue;
     private readonly ReachedNames _reached = new();
     private readonly Dictionary<string, List<InvocationFact>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Property), List<MemberSetFact>> _sets = [];
     private readonly Dictionary<string, List<GuardedMention>> _guarded = new(StringComparer.Ordinal);
     private readonly HashSet<Fact> _counting = new(ReferenceEqualityComparer.Instance);
-    private readonly Queue<TextValue> _pending = [];
+    private readonly Queue<(TextValue Value, int Copies)> _pending = [];
+    // With how many objects a value may still be copied through on its way.
+    private readonly Dictionary<(string Method, int Index), int> _parameters = [];
+    private readonly Dictionary<(string Type, string Property), int> _options = [];
 
     /// <summary>The parameters that are asked for.</summary>
-    public HashSet<(string Method, int Index)> Parameters { get; } = [];
+    public IReadOnlyCollection<(string Method, int Index)> Parameters => _parameters.Keys;
 
     /// <summary>The members of option classes that are asked for.</summary>
-    public HashSet<(string Type, string Property)> Options { get; } = [];
+    public IReadOnlyCollection<(string Type, string Property)> Options => _options.Keys;
 
     /// <summary>Adds what was found.</summary>
     /// <param name="facts">The facts.</param>
@@ -39,7 +44,7 @@ internal sealed class AskedValues
                     Given(set, counting);
                     break;
                 default:
-                    foreach (var value in FactValues.Of(fact)) Ask(value);
+                    foreach (var value in FactValues.Of(fact)) Ask(value, Unlimited);
                     Count(fact, counting);
                     break;
             }
@@ -63,21 +68,21 @@ internal sealed class AskedValues
     {
         while (true)
         {
-            while (_pending.TryDequeue(out var value)) Answer(value, counting);
+            while (_pending.TryDequeue(out var next)) Answer(next.Value, next.Copies, counting);
             var reached = _reached.Follow();
             if (reached.Count == 0) return;
             foreach (var guarded in reached.SelectMany(n => _guarded.GetValueOrDefault(n) ?? [])) Ask(guarded.Conditions);
         }
     }
 
-    private void Answer(TextValue value, List<Fact> counting)
+    private void Answer(TextValue value, int copies, List<Fact> counting)
     {
         switch (value)
         {
-            case ParameterText parameter when Parameters.Add((parameter.Method, parameter.Index)):
-                foreach (var call in _calls.GetValueOrDefault(parameter.Method) ?? []) Given(call, parameter.Index, counting);
+            case ParameterText parameter when IsNew(_parameters, (parameter.Method, parameter.Index), copies):
+                foreach (var call in _calls.GetValueOrDefault(parameter.Method) ?? []) Given(call, parameter.Index, copies, counting);
                 break;
-            case OptionText option when Options.Add((option.OptionsType, option.Property)):
+            case OptionText option when copies > 0 && IsNew(_options, (option.OptionsType, option.Property), copies):
                 foreach (var set in _sets.GetValueOrDefault((option.OptionsType, option.Property)) ?? []) Given(set, counting);
                 break;
         }
@@ -87,21 +92,21 @@ internal sealed class AskedValues
     {
         for (var i = 0; i < call.Arguments.Count; i++)
         {
-            if (Parameters.Contains((call.Method, i))) Given(call, i, counting);
+            if (_parameters.TryGetValue((call.Method, i), out var copies)) Given(call, i, copies, counting);
         }
     }
 
-    private void Given(InvocationFact call, int index, List<Fact> counting)
+    private void Given(InvocationFact call, int index, int copies, List<Fact> counting)
     {
         if (index < 0 || index >= call.Arguments.Count || call.Arguments[index] is UnknownText) return;
-        Ask(call.Arguments[index]);
+        Ask(call.Arguments[index], copies);
         Count(call, counting);
     }
 
     private void Given(MemberSetFact set, List<Fact> counting)
     {
-        if (!Options.Contains((set.OwnerType, set.Property))) return;
-        Ask(set.Value);
+        if (!_options.TryGetValue((set.OwnerType, set.Property), out var copies)) return;
+        Ask(set.Value, copies == Unlimited ? copies : copies - 1);
         Count(set, counting);
     }
 
@@ -115,33 +120,41 @@ internal sealed class AskedValues
 
     private void Ask(EquatableList<GuardCondition> conditions)
     {
-        foreach (var condition in conditions) Ask(condition.Value);
+        foreach (var condition in conditions) Ask(condition.Value, GuardCondition.MostCopies);
     }
 
-    private void Ask(TextValue? value)
+    private void Ask(TextValue? value, int copies)
     {
         switch (value)
         {
             case ParameterText or OptionText:
-                _pending.Enqueue(value);
+                _pending.Enqueue((value, copies));
                 break;
             case ConfigurationText configuration:
-                Ask(configuration.Key);
-                Ask(configuration.Default);
+                Ask(configuration.Key, copies);
+                Ask(configuration.Default, copies);
                 break;
             case EnvironmentText variable:
-                Ask(variable.Default);
+                Ask(variable.Default, copies);
                 break;
             case SectionText section:
-                Ask(section.Section);
+                Ask(section.Section, copies);
                 break;
             case JoinedText joined:
-                foreach (var part in joined.Parts) Ask(part);
+                foreach (var part in joined.Parts) Ask(part, copies);
                 break;
             case AlternativeText either:
-                foreach (var choice in either.Values) Ask(choice);
+                foreach (var choice in either.Values) Ask(choice, copies);
                 break;
         }
+    }
+
+    private static bool IsNew<TKey>(Dictionary<TKey, int> asked, TKey key, int copies)
+        where TKey : notnull
+    {
+        if (asked.TryGetValue(key, out var known) && known >= copies) return false;
+        asked[key] = copies;
+        return true;
     }
 
     private static void Put<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
