@@ -66,7 +66,7 @@ public sealed class SourceFile
     public SemanticModel Model => _model.Value;
 
     /// <summary>
-    /// Whether a call may be one of the given library's methods. A call that binds to a method must stand in one of the namespaces;
+    /// Whether a call may be one of the given library's methods. A call that binds to a method must stand in one of the namespaces, or, where it stands in none, in an assembly of that name;
     /// one that does not bind (packages are not restored) counts when the file uses one of the namespaces or one below it, or when the solution
     /// itself declares no method of that name and no namespaces are asked for.
     /// </summary>
@@ -76,6 +76,12 @@ public sealed class SourceFile
     {
         if (Model.GetSymbolInfo(node).Symbol is { } symbol)
         {
+            // Some packages put their extensions into no namespace at all; then the package's own name says whose they are: dbup-sqlserver.
+            if (symbol is { ContainingNamespace.IsGlobalNamespace: true, ContainingAssembly.Name: var assembly } && !symbol.Locations.Any(l => l.IsInSource))
+            {
+                return namespaces.Any(n => IsPackageOf(assembly, n));
+            }
+
             var home = symbol.ContainingNamespace?.ToDisplayString() ?? "";
             return namespaces.Any(n => IsWithin(home, n));
         }
@@ -114,6 +120,9 @@ public sealed class SourceFile
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
         return symbol is not null && symbol.Locations.Any(l => l.IsInSource);
     }
+
+    private static bool IsPackageOf(string assembly, string prefix) =>
+        assembly.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (assembly.Length == prefix.Length || assembly[prefix.Length] is '.' or '-');
 
     private static bool IsWithin(string home, string prefix) =>
         home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.');

@@ -30,7 +30,7 @@ internal sealed class Detect
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
     private readonly List<SyntaxTree> _trees = [];
-    private readonly List<string> _packages = [];
+    private readonly List<(string Code, string Assembly)> _packages = [];
     private readonly List<string> _projects = [];
     private bool _withAspNetCore = true;
     private DetectionResult? _result;
@@ -60,9 +60,9 @@ internal sealed class Detect
     }
 
     /// <summary>Adds a stand-in for a package, so that its names bind.</summary>
-    public Detect WithPackage(string declarations)
+    public Detect WithPackage(string declarations, string assembly = "")
     {
-        _packages.Add(declarations);
+        _packages.Add((declarations, assembly));
         return this;
     }
 
@@ -111,7 +111,7 @@ internal sealed class Detect
     {
         var references = ReferencePacks.Of(_withAspNetCore).ToList();
         var usings = CSharpSyntaxTree.ParseText(_withAspNetCore ? ImplicitUsings : "global using System;", Options, "obj/Usings.g.cs");
-        references.AddRange(_packages.Select((p, i) => Emit(p, "Package" + i, references)).ToArray());
+        references.AddRange(_packages.Select((p, i) => Emit(p.Code, p.Assembly.Length > 0 ? p.Assembly : "Package" + i, references)).ToArray());
         var projects = _projects.Select((p, i) => Compile([CSharpSyntaxTree.ParseText(p, Options, $"Library{i}/Code.cs"), usings], "Library" + i, references)).ToArray();
         references.AddRange(projects.Select(p => p.ToMetadataReference()));
         var compilation = Compile([.. _trees, usings], "Code", references);
