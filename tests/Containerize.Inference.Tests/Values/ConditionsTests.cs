@@ -62,6 +62,28 @@ public class ConditionsTests
         Assert.Single(new SolutionBuilder().Web("src/App.csproj", guarded).Settings("appsettings.json", """{"UseCache": true}""").Infer().Connections);
     }
 
+    [Fact]
+    public void A_guard_is_followed_through_one_object_to_where_it_is_filled_from_configuration()
+    {
+        var guard = EquatableList.Of(new GuardCondition(new OptionText("Store", "IsOn"), GuardTest.True, "", false));
+        Assert.False(Conditions.Hold(guard, Configured.Values("""{"on": false}""", Set("Store", "IsOn", Facts.Key("on")))));
+        Assert.False(Conditions.Hold(guard, Configured.Values("""{"plan": {"IsOn": false}}""", Set("Store", "IsOn", new OptionText("Plan", "IsOn")), Facts.Binds("Plan", "plan"))));
+        Assert.True(Conditions.Hold(guard, Configured.Values("""{"on": true}""", Set("Store", "IsOn", Facts.Key("on")))));
+        Assert.False(Conditions.Hold(guard, Configured.Values("""{"on": false}""", Set("Store", "IsOn", new ParameterText("Make", 0, "on")), Facts.Call("Make", Facts.Key("on")))));
+    }
+
+    [Fact]
+    public void What_is_copied_from_object_to_object_decides_no_guard()
+    {
+        var copied = new OptionText("Store", "IsOn");
+        var values = Configured.Values("{}", Set("Store", "IsOn", new OptionText("Plan", "IsPaid")), Set("Plan", "IsPaid", Facts.Text("false")));
+        Assert.True(Conditions.Hold(EquatableList.Of(new GuardCondition(copied, GuardTest.True, "", false)), values));
+        Assert.Equal("false", Assert.Single(values.Resolve(copied)).Text);
+        Assert.True(Conditions.Hold(EquatableList.Of(new GuardCondition(copied, GuardTest.True, "", false)), values));
+    }
+
+    private static MemberSetFact Set(string type, string member, TextValue value) => new(new Evidence("Code.cs", 1, 1, "", "test"), new Scope("Setup", "Add"), type, member, value);
+
     private static bool Hold(string settings, params GuardCondition[] conditions) =>
         Conditions.Hold(conditions.ToEquatableList(), Configured.Values(settings));
 }

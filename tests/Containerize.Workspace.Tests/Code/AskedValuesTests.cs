@@ -59,6 +59,23 @@ public class AskedValuesTests
         Assert.Equal([("UseMiddle", 0), ("UseStore", 0)], _asked.Parameters.Order());
     }
 
+    [Fact]
+    public void What_a_condition_asks_is_followed_through_one_object_and_what_a_fact_says_through_all()
+    {
+        var guarded = Server(new LiteralText("db")) with { Conditions = If(new OptionText("StoreSettings", "IsOn")) };
+        Add(guarded, Set("StoreSettings", "IsOn", new OptionText("Plan", "IsPaid")), Set("Plan", "IsPaid", new OptionText("Customer", "IsPaid")));
+        Assert.Equal([("StoreSettings", "IsOn")], _asked.Options);
+        Add(Server(new OptionText("StoreSettings", "IsOn")));
+        Assert.Equal([("Customer", "IsPaid"), ("Plan", "IsPaid"), ("StoreSettings", "IsOn")], _asked.Options.Order());
+    }
+
+    [Fact]
+    public void The_parameter_from_which_an_object_of_a_condition_is_filled_is_asked_for()
+    {
+        Add(Server(new LiteralText("db")) with { Conditions = If(new OptionText("StoreSettings", "IsOn")) }, Set("StoreSettings", "IsOn", new ParameterText("AddStore", 0, "isOn")), Call("AddStore", new ParameterText("AddAll", 2, "isOn")));
+        Assert.Equal([("AddAll", 2), ("AddStore", 0)], _asked.Parameters.Order());
+    }
+
     private static EquatableList<GuardCondition> If(TextValue value) => EquatableList.Of(new GuardCondition(value, GuardTest.True, "", Negated: false));
 
     private static ServerFact Server(TextValue address) => new(At, new Scope("Setup", "Add"), "postgres", default, address, "", "", "");
