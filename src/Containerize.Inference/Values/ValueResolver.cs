@@ -16,8 +16,6 @@ internal sealed class ValueResolver
     // What was walked for the value that is asked for, and what was answered before.
     private readonly Dictionary<(TextValue Value, int Copies), IReadOnlyList<Resolution>> _round = [];
     private readonly Dictionary<(TextValue Value, int Copies), IReadOnlyList<Resolution>> _known = [];
-    // Through how many more objects what is asked for now is followed.
-    private int _copies = int.MaxValue;
 
     /// <summary>Prepares a resolver for one service.</summary>
     /// <param name="configuration">Its configuration.</param>
@@ -34,79 +32,62 @@ internal sealed class ValueResolver
     public IReadOnlyList<string>? Arguments { get; init; }
 
     /// <summary>The readings of a value, the most likely first; empty when nothing is known.</summary>
-    public IReadOnlyList<Resolution> Resolve(TextValue? value)
-    {
-        if (value is null)
-        {
-            return [];
-        }
+    public IReadOnlyList<Resolution> Resolve(TextValue? value) => value is null ? [] : ResolveWithin(value, CopyLimit.None);
 
-        if (_known.TryGetValue((value, _copies), out var known))
+    /// <summary>The readings of what a condition asks for; it is followed less far (<see cref="CopyLimit.OfConditions"/>).</summary>
+    /// <param name="condition">The condition.</param>
+    public IReadOnlyList<Resolution> Resolve(GuardCondition condition) => ResolveWithin(condition.Value, CopyLimit.OfConditions);
+
+    /// <summary>The literal texts that a key expression comes to.</summary>
+    public IEnumerable<string> Keys(TextValue key) => Resolve(key).Select(r => r.Text).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private IReadOnlyList<Resolution> ResolveWithin(TextValue value, int copies)
+    {
+        if (_known.TryGetValue((value, copies), out var known))
         {
             return known;
         }
 
         _round.Clear();
-        return _known[(value, _copies)] = [.. Resolve(value, 0).Distinct().Take(ResultLimit)];
+        return _known[(value, copies)] = [.. Resolve(value, new ValueWalk(0, copies)).Distinct().Take(ResultLimit)];
     }
 
-    /// <summary>The readings of what a condition asks for: it is followed through <see cref="GuardCondition.MostCopies"/> objects.</summary>
-    /// <param name="condition">The condition.</param>
-    public IReadOnlyList<Resolution> Resolve(GuardCondition condition) => Within(GuardCondition.MostCopies, () => Resolve(condition.Value));
-
-    /// <summary>The literal texts that a key expression comes to.</summary>
-    public IEnumerable<string> Keys(TextValue key) => Resolve(key).Select(r => r.Text).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
-
-    private IEnumerable<Resolution> Resolve(TextValue? value, int depth)
+    private IEnumerable<Resolution> Resolve(TextValue? value, ValueWalk walk)
     {
-        if (depth > DepthLimit)
+        if (walk.Depth > DepthLimit)
         {
             return [];
         }
 
-        return value is ParameterText or OptionText ? ResolveOnce(value, depth) : Resolved(value, depth);
+        return value is ParameterText or OptionText ? ResolveOnce(value, walk) : Resolved(value, walk);
     }
 
     // Each is walked once in a round: there may be more ways to it than any machine can walk, and where it leads back to itself it says nothing new.
-    private IReadOnlyList<Resolution> ResolveOnce(TextValue value, int depth)
+    private IReadOnlyList<Resolution> ResolveOnce(TextValue value, ValueWalk walk)
     {
-        var key = (value, _copies);
+        var key = (value, walk.Copies);
         if (_round.TryGetValue(key, out var known))
         {
             return known;
         }
 
         _round[key] = [];
-        return _round[key] = [.. Resolved(value, depth).Distinct().Take(ResultLimit)];
+        return _round[key] = [.. Resolved(value, walk).Distinct().Take(ResultLimit)];
     }
 
-    private T Within<T>(int copies, Func<T> resolve)
-    {
-        var before = _copies;
-        try
-        {
-            _copies = copies;
-            return resolve();
-        }
-        finally
-        {
-            _copies = before;
-        }
-    }
-
-    private IEnumerable<Resolution> Resolved(TextValue? value, int depth)
+    private IEnumerable<Resolution> Resolved(TextValue? value, ValueWalk walk)
     {
         return value switch
         {
             LiteralText literal => [new Resolution(literal.Text, literal.Text, default, default)],
-            ConfigurationText key => ResolveKey(key.Key, key.Default, depth),
-            SectionText section => Resolve(section.Section, depth + 1),
-            EnvironmentText variable => LookUp(variable.Name.Replace("__", ":"), variable.Default, depth),
-            OptionText option => ResolveOption(option, depth),
-            ParameterText parameter => ResolveParameter(parameter, depth),
-            AlternativeText either => either.Values.SelectMany(v => Resolve(v, depth + 1)),
+            ConfigurationText key => ResolveKey(key.Key, key.Default, walk),
+            SectionText section => Resolve(section.Section, walk.Deeper),
+            EnvironmentText variable => LookUp(variable.Name.Replace("__", ":"), variable.Default, walk),
+            OptionText option => ResolveOption(option, walk),
+            ParameterText parameter => ResolveParameter(parameter, walk),
+            AlternativeText either => either.Values.SelectMany(v => Resolve(v, walk.Deeper)),
             ArgumentText argument => ResolveArgument(argument),
-            JoinedText joined => Join(joined, depth),
+            JoinedText joined => Join(joined, walk),
             _ => [],
         };
     }
@@ -117,15 +98,15 @@ internal sealed class ValueResolver
         : argument.Index >= 0 && argument.Index < Arguments.Count ? [new Resolution(Arguments[argument.Index], Arguments[argument.Index], default, default)]
         : [Resolution.None];
 
-    private IEnumerable<Resolution> ResolveKey(TextValue key, TextValue? fallback, int depth) =>
-        Resolve(key, depth + 1).Where(r => r.Text is { Length: > 0 }).SelectMany(r => LookUp(r.Text!, fallback, depth));
+    private IEnumerable<Resolution> ResolveKey(TextValue key, TextValue? fallback, ValueWalk walk) =>
+        Resolve(key, walk.Deeper).Where(r => r.Text is { Length: > 0 }).SelectMany(r => LookUp(r.Text!, fallback, walk));
 
-    private IEnumerable<Resolution> LookUp(string key, TextValue? fallback, int depth)
+    private IEnumerable<Resolution> LookUp(string key, TextValue? fallback, ValueWalk walk)
     {
         var production = _configuration.Find(key, "Production");
         var development = _configuration.Find(key, "Development")
             ?? _configuration.All(key).Select(p => p.Value).FirstOrDefault();
-        var given = fallback is null ? null : Resolve(fallback, depth + 1).FirstOrDefault();
+        var given = fallback is null ? null : Resolve(fallback, walk.Deeper).FirstOrDefault();
         var evidence = new[] { production, development }.OfType<ConfigurationValue>().Distinct()
             .Select(v => new Evidence(v.Location.File, v.Location.Line, v.Location.Column, v.Key, InferenceRules.Configuration))
             .ToEquatableList();
@@ -136,10 +117,10 @@ internal sealed class ValueResolver
             evidence);
     }
 
-    private IEnumerable<Resolution> ResolveOption(OptionText option, int depth)
+    private IEnumerable<Resolution> ResolveOption(OptionText option, ValueWalk walk)
     {
-        var sections = _bindings[option.OptionsType].SelectMany(b => Resolve(b.Section, depth + 1)).Select(r => r.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        if (sections.Length == 0 && _copies > 0 && Within(_copies == int.MaxValue ? _copies : _copies - 1, () => _members[(option.OptionsType, option.Property)].SelectMany(m => Resolve(m.Value, depth + 1)).ToArray()) is { Length: > 0 } set)
+        var sections = _bindings[option.OptionsType].SelectMany(b => Resolve(b.Section, walk.Deeper)).Select(r => r.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        if (sections.Length == 0 && walk.Copies > 0 && _members[(option.OptionsType, option.Property)].SelectMany(m => Resolve(m.Value, walk.Copied)).ToArray() is { Length: > 0 } set)
         {
             return set;
         }
@@ -151,7 +132,7 @@ internal sealed class ValueResolver
         }
 
         var fallback = _bindings[option.OptionsType].SelectMany(b => b.Properties).FirstOrDefault(p => string.Equals(p.Path, option.Property, StringComparison.OrdinalIgnoreCase))?.Default;
-        return sections.SelectMany(s => LookUp(s.Length == 0 ? option.Property : s + ":" + option.Property, fallback, depth));
+        return sections.SelectMany(s => LookUp(s.Length == 0 ? option.Property : s + ":" + option.Property, fallback, walk));
     }
 
     private static string Stem(string type)
@@ -167,12 +148,12 @@ internal sealed class ValueResolver
         return type;
     }
 
-    private IEnumerable<Resolution> ResolveParameter(ParameterText parameter, int depth)
+    private IEnumerable<Resolution> ResolveParameter(ParameterText parameter, ValueWalk walk)
     {
         var found = false;
         foreach (var call in _calls[parameter.Method].Where(parameter.MayBeGivenBy))
         {
-            foreach (var resolution in Resolve(call.Arguments[parameter.Index], depth + 1))
+            foreach (var resolution in Resolve(call.Arguments[parameter.Index], walk.Deeper))
             {
                 found = true;
                 var evidence = call.Evidence with { Detail = $"{call.Method}: {parameter.Name}" };
@@ -182,7 +163,7 @@ internal sealed class ValueResolver
 
         if (!found && parameter.Default is not null)
         {
-            foreach (var resolution in Resolve(parameter.Default, depth + 1))
+            foreach (var resolution in Resolve(parameter.Default, walk.Deeper))
             {
                 yield return resolution;
             }
@@ -190,14 +171,14 @@ internal sealed class ValueResolver
     }
 
     // The first reading of each part; a part that is not known leaves the whole unknown, but its keys are kept.
-    private IEnumerable<Resolution> Join(JoinedText joined, int depth)
+    private IEnumerable<Resolution> Join(JoinedText joined, ValueWalk walk)
     {
         string? production = "", development = "";
         var keys = new List<string>();
         var evidence = new List<Evidence>();
         foreach (var part in joined.Parts)
         {
-            var resolution = Resolve(part, depth + 1).FirstOrDefault() ?? Resolution.None;
+            var resolution = Resolve(part, walk.Deeper).FirstOrDefault() ?? Resolution.None;
             production = production is null || resolution.Text is null ? null : production + (resolution.Production ?? resolution.Text);
             development = development is null || resolution.Text is null ? null : development + (resolution.Development ?? resolution.Text);
             keys.AddRange(resolution.Keys);
@@ -207,7 +188,7 @@ internal sealed class ValueResolver
         if (production is null && joined.Parts.Count > 0 && joined.Parts[0] is not UnknownText)
         {
             // What is known of the beginning still tells the host.
-            var known = string.Concat(joined.Parts.Select(p => Resolve(p, depth + 1).FirstOrDefault()?.Text).TakeWhile(t => t is not null));
+            var known = string.Concat(joined.Parts.Select(p => Resolve(p, walk.Deeper).FirstOrDefault()?.Text).TakeWhile(t => t is not null));
             production = known.Length > 0 ? known : null;
             development ??= production;
         }

@@ -7,12 +7,6 @@ namespace Containerize.Model;
 /// <param name="Negated">Whether the code runs when the test fails.</param>
 public sealed record GuardCondition(TextValue Value, GuardTest Test, string Operand, bool Negated)
 {
-    /// <summary>
-    /// Through how many objects the value that a condition asks for is followed to where it comes from. Settings are filled from configuration and handed over; what is copied
-    /// from object to object is the data that a program works on, and what one place makes of it says nothing about another.
-    /// </summary>
-    public const int MostCopies = 1;
-
     /// <summary>The texts that the value is compared with.</summary>
     public IReadOnlyList<string> Operands => Operand.Split('\n');
 }

@@ -6,8 +6,6 @@ namespace Containerize.Workspace.Code;
 /// </summary>
 internal sealed class AskedValues
 {
-    // The values of facts are followed through as many objects as there are.
-    private const int Unlimited = int.MaxValue;
     private readonly ReachedNames _reached = new();
     private readonly Dictionary<string, List<InvocationFact>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Property), List<MemberSetFact>> _sets = [];
@@ -44,7 +42,7 @@ internal sealed class AskedValues
                     Given(set, counting);
                     break;
                 default:
-                    foreach (var value in FactValues.Of(fact)) Ask(value, Unlimited);
+                    foreach (var value in FactValues.Of(fact)) Ask(value, CopyLimit.None);
                     Count(fact, counting);
                     break;
             }
@@ -106,7 +104,7 @@ internal sealed class AskedValues
     private void Given(MemberSetFact set, List<Fact> counting)
     {
         if (!_options.TryGetValue((set.OwnerType, set.Property), out var copies)) return;
-        Ask(set.Value, copies == Unlimited ? copies : copies - 1);
+        Ask(set.Value, CopyLimit.AfterOne(copies));
         Count(set, counting);
     }
 
@@ -120,7 +118,7 @@ internal sealed class AskedValues
 
     private void Ask(EquatableList<GuardCondition> conditions)
     {
-        foreach (var condition in conditions) Ask(condition.Value, GuardCondition.MostCopies);
+        foreach (var condition in conditions) Ask(condition.Value, CopyLimit.OfConditions);
     }
 
     private void Ask(TextValue? value, int copies)
