@@ -77,13 +77,10 @@ public sealed class SourceFile
         if (Model.GetSymbolInfo(node).Symbol is { } symbol)
         {
             // Some packages put their extensions into no namespace at all; then the package's own name says whose they are: dbup-sqlserver.
-            if (symbol is { ContainingNamespace.IsGlobalNamespace: true, ContainingAssembly.Name: var assembly } && !symbol.Locations.Any(l => l.IsInSource))
-            {
-                return namespaces.Any(n => IsPackageOf(assembly, n));
-            }
-
-            var home = symbol.ContainingNamespace?.ToDisplayString() ?? "";
-            return namespaces.Any(n => IsWithin(home, n));
+            var (home, comparison) = symbol is { ContainingNamespace.IsGlobalNamespace: true, ContainingAssembly.Name: var assembly } && !StandsInSource(symbol)
+                ? (assembly, StringComparison.OrdinalIgnoreCase)
+                : (symbol.ContainingNamespace?.ToDisplayString() ?? "", StringComparison.Ordinal);
+            return namespaces.Any(n => IsWithin(home, n, comparison));
         }
 
         return UsesAny(namespaces) || (node is ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } && namespaces.Any(n => IsWithin(qualified.Left.ToString().Replace("global::", ""), n)));
@@ -106,7 +103,7 @@ public sealed class SourceFile
 
         var info = Model.GetSymbolInfo(node);
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-        return symbol is null || symbol.Locations.Any(l => l.IsInSource);
+        return symbol is null || StandsInSource(symbol);
     }
 
     /// <summary>
@@ -118,12 +115,12 @@ public sealed class SourceFile
     {
         var info = Model.GetSymbolInfo(node);
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-        return symbol is not null && symbol.Locations.Any(l => l.IsInSource);
+        return symbol is not null && StandsInSource(symbol);
     }
 
-    private static bool IsPackageOf(string assembly, string prefix) =>
-        assembly.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (assembly.Length == prefix.Length || assembly[prefix.Length] is '.' or '-');
+    private static bool StandsInSource(ISymbol symbol) => symbol.Locations.Any(l => l.IsInSource);
 
-    private static bool IsWithin(string home, string prefix) =>
-        home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.');
+    // Names of packages are parted by dashes as well.
+    private static bool IsWithin(string home, string prefix, StringComparison comparison = StringComparison.Ordinal) =>
+        home.StartsWith(prefix, comparison) && (home.Length == prefix.Length || home[prefix.Length] is '.' or '-');
 }

@@ -30,13 +30,10 @@ internal static class KeyShape
         _ => true,
     };
 
-    private static bool MayHoldText(SourceFile file, SyntaxNode declaration, int depth) => declaration switch
+    private static bool MayHoldText(SourceFile file, SyntaxNode declaration, int depth) => DeclaredTypes.Of(declaration) switch
     {
-        ParameterSyntax { Type: PredefinedTypeSyntax type } => IsText(type),
-        ForEachStatementSyntax { Type: PredefinedTypeSyntax type } => IsText(type),
-        PropertyDeclarationSyntax { Type: PredefinedTypeSyntax type } => IsText(type),
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: PredefinedTypeSyntax type } } => IsText(type),
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true }, Initializer.Value: { } value } => MayBeText(file, value, depth + 1),
+        PredefinedTypeSyntax type => IsText(type),
+        { IsVar: true } when declaration is VariableDeclaratorSyntax { Initializer.Value: { } value } => MayBeText(file, value, depth + 1),
         _ => true,
     };
 
