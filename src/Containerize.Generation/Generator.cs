@@ -37,9 +37,10 @@ public static class Generator
         var images = ImageBuilds.Of(plan);
         plan = plan.OnEveryNode();
         List<Artifact> manifests = kubernetes || helm ? [.. KubernetesGenerator.Generate(plan)] : [];
+        var overlays = kubernetes ? PlannedOverlay.All(plan, manifests) : [];
         if (kubernetes)
         {
-            artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, manifests)]);
+            artifacts.AddRange([.. manifests, .. OverlayGenerator.Generate(plan, overlays, manifests)]);
             ExistingFiles.SayManifests(plan);
         }
 
@@ -51,7 +52,7 @@ public static class Generator
             Targets = settings.Targets,
             Images = images.ToEquatableList(),
             Migrations = migrations.ToEquatableList(),
-            Overlays = kubernetes ? OverlaySteps.Of(plan, artifacts).ToEquatableList() : default,
+            Overlays = OverlaySteps.Of(plan, overlays).ToEquatableList(),
             Own = settings.Targets.HasFlag(GenerationTargets.Dockerfile) ? plan.Services.Where(s => s.HasOwnDockerfile).Select(s => s.Dockerfile).Distinct(StringComparer.Ordinal).ToEquatableList() : default,
             Incomplete = model.Notices.Any(n => Unread.Contains(n.Rule)),
         };

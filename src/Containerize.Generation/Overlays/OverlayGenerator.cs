@@ -1,8 +1,6 @@
 using System.Globalization;
-using Containerize.Generation.Kubernetes;
 using Containerize.Generation.Merging;
 using Containerize.Generation.Planning;
-using Containerize.Generation.Settings;
 
 namespace Containerize.Generation.Overlays;
 
@@ -14,31 +12,17 @@ internal static class OverlayGenerator
 
     /// <summary>The files of all overlays.</summary>
     /// <param name="plan">The application as the base has it.</param>
+    /// <param name="overlays">The overlays.</param>
     /// <param name="manifests">The files of the base and of the servers.</param>
-    public static IEnumerable<Artifact> Generate(ApplicationPlan plan, IReadOnlyList<Artifact> manifests) =>
-        manifests.Count == 0 ? [] : OverlayList.Of(plan).SelectMany(o => One(plan, o, manifests));
+    public static IEnumerable<Artifact> Generate(ApplicationPlan plan, IReadOnlyList<PlannedOverlay> overlays, IReadOnlyList<Artifact> manifests) => overlays.SelectMany(o => One(plan, o, manifests));
 
-    /// <summary>The manifests as an overlay makes them, each at its path in the base.</summary>
-    /// <param name="plan">The application as the base has it.</param>
-    /// <param name="overlay">The overlay.</param>
-    public static IReadOnlyList<Artifact> Planned(ApplicationPlan plan, Overlay overlay) => [.. KubernetesGenerator.Generate(PlanOf(plan, overlay, plan.Findings))];
-
-    /// <summary>The application as an overlay has it.</summary>
-    /// <param name="plan">The application as the base has it.</param>
-    /// <param name="overlay">The overlay.</param>
-    /// <param name="findings">Takes what is found on the way.</param>
-    public static ApplicationPlan PlanOf(ApplicationPlan plan, Overlay overlay, FindingSink findings)
+    private static IEnumerable<Artifact> One(ApplicationPlan plan, PlannedOverlay planned, IReadOnlyList<Artifact> manifests)
     {
-        var (model, user) = ModelSettings.Apply(plan.Model, overlay.Settings, complete: false);
-        return ApplicationPlan.Of(model, plan.Settings with { User = user }, findings).OnEveryNode();
-    }
-
-    private static IEnumerable<Artifact> One(ApplicationPlan plan, Overlay overlay, IReadOnlyList<Artifact> manifests)
-    {
+        var overlay = planned.Overlay;
         var folder = $"k8s/overlays/{overlay.Name}/";
         bool IsPart(Artifact artifact) => artifact.Kind == ArtifactKind.Kubernetes && (artifact.Path.StartsWith(Base, StringComparison.Ordinal) || overlay.WithServers);
         var before = manifests.Where(IsPart).ToDictionary(a => a.Path, StringComparer.Ordinal);
-        var after = Planned(plan, overlay).Where(IsPart).ToDictionary(a => a.Path, StringComparer.Ordinal);
+        var after = planned.Manifests.Where(IsPart).ToDictionary(a => a.Path, StringComparer.Ordinal);
         var pairs = before.Values.Where(a => after.ContainsKey(a.Path)).Select(a => (a.Path, Before: Moved(a, overlay.Namespace), After: ManifestTree.Read(after[a.Path].Text))).ToList();
         var images = OverlayImages.Of(pairs.Select(p => (p.Before, p.After)));
         var replicas = new List<OverlayReplicas>();

@@ -11,18 +11,15 @@ internal static class OverlaySteps
 {
     /// <summary>The steps of all overlays, sorted by folder.</summary>
     /// <param name="plan">The application as the base has it.</param>
-    /// <param name="artifacts">The generated files.</param>
-    public static IEnumerable<OverlayStep> Of(ApplicationPlan plan, IReadOnlyList<Artifact> artifacts)
+    /// <param name="overlays">The overlays.</param>
+    public static IEnumerable<OverlayStep> Of(ApplicationPlan plan, IReadOnlyList<PlannedOverlay> overlays)
     {
-        foreach (var overlay in OverlayList.Of(plan))
+        foreach (var (overlay, own, manifests) in overlays)
         {
-            var folder = $"k8s/overlays/{overlay.Name}";
-            if (!artifacts.Any(a => a.Path == folder + "/kustomization.yaml")) continue;
-            var own = OverlayGenerator.PlanOf(plan, overlay, new FindingSink());
-            var migrations = MigrationSteps.Of(own, [.. KubernetesGenerator.Generate(own)]).ToList();
+            var migrations = MigrationSteps.Of(own, manifests).ToList();
             var servers = overlay.WithServers && migrations.Count > 0 ? own.Hosted.Select(s => s.Name) : [];
             yield return new OverlayStep(
-                folder,
+                $"k8s/overlays/{overlay.Name}",
                 overlay.Namespace,
                 overlay.Namespace != plan.Namespace,
                 migrations.Select(Owner).Concat(servers).Order(StringComparer.Ordinal).ToEquatableList(),

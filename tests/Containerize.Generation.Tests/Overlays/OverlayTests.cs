@@ -47,7 +47,7 @@ public sealed class OverlayTests
             foreach (var overlay in OverlayList.Of(plan))
             {
                 var built = (await ProcessRun.Async("kubectl", ["kustomize", folder["k8s/overlays/" + overlay.Name]])).Succeeded().Output;
-                var planned = OverlayGenerator.Planned(plan, overlay).Where(a => a.Kind == ArtifactKind.Kubernetes && (overlay.WithServers || a.Path.StartsWith("k8s/base/", StringComparison.Ordinal)));
+                var planned = PlannedOverlay.Of(plan, overlay).Manifests.Where(a => a.Kind == ArtifactKind.Kubernetes && (overlay.WithServers || a.Path.StartsWith("k8s/base/", StringComparison.Ordinal)));
                 Manifests.AssertSame(Manifests.Of(planned.Select(a => a.Text)), Manifests.Of([built]));
             }
         }
