@@ -42,7 +42,7 @@ internal sealed record Analysis(ApplicationModel Model, Solution Solution, strin
             using var inferring = Stages.Begin("infer");
             var root = Path.GetFullPath(facts.Solution.Root, folder);
             var found = ApplicationInference.Infer(facts);
-            var (model, settings) = ModelSettings.Apply(found, UserSettings.Of([.. flags ?? [], .. Given(root)]), IsComplete(found));
+            var (model, settings) = ModelSettings.Apply(found, Decided(root, flags ?? []), IsComplete(found));
             return new Analysis(model, facts.Solution, root, settings) { Found = found };
         });
 
@@ -50,10 +50,13 @@ internal sealed record Analysis(ApplicationModel Model, Solution Solution, strin
 
     private static bool IsComplete(ApplicationModel model) => !model.Notices.Any(notice => Unread.Contains(notice.Rule));
 
-    /// <summary>The settings that the environment and the file give.</summary>
+    /// <summary>What the user decided: by the command line, the environment and the settings file.</summary>
     /// <param name="root">The absolute path of the root.</param>
+    /// <param name="flags">The settings that the command line gives.</param>
     /// <exception cref="ContainerizeException">They are not valid (<see cref="ExitCode.Usage"/>).</exception>
-    public static IEnumerable<SettingEntry> Given(string root)
+    public static UserSettings Decided(string root, IEnumerable<SettingEntry> flags) => UserSettings.Of([.. flags, .. Given(root)]);
+
+    private static IEnumerable<SettingEntry> Given(string root)
     {
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(v => KeyValuePair.Create((string)v.Key, (string?)v.Value ?? ""));
         return SettingsText.OfVariables(variables).Concat(SettingsFile.Load(root));

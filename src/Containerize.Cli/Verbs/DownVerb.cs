@@ -5,7 +5,6 @@ using Containerize.Cli.Terminal;
 using Containerize.Deployment.Compose;
 using Containerize.Deployment.Engines;
 using Containerize.Deployment.Processes;
-using Containerize.Generation.Settings;
 using Containerize.Model;
 
 namespace Containerize.Cli.Verbs;
@@ -36,7 +35,7 @@ internal sealed class DownVerb : IVerb
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var folder = ComposeFolder.Find(parsed.GetValue(_path)!, parsed.GetValue(_out), root => UserSettings.Of(Analysis.Given(root)));
+        var folder = ComposeFolder.Find(parsed.GetValue(_path)!, parsed.GetValue(_out), root => Analysis.Decided(root, []));
         var engine = await EngineSearch.FindAsync(parsed.GetValue(_engine), new ProgramRunner(), ct);
         var removal = new StackRemoval(engine, folder);
         var report = await Progress.ShowAsync(console, "Stopping", () => removal.RemoveAsync(parsed.GetValue(_volumes), ct));

@@ -8,7 +8,6 @@ using Containerize.Deployment.Engines;
 using Containerize.Deployment.Images;
 using Containerize.Deployment.Processes;
 using Containerize.Generation;
-using Containerize.Generation.Settings;
 using Containerize.Model;
 
 namespace Containerize.Cli.Verbs;
@@ -52,7 +51,7 @@ internal sealed class UpVerb : IVerb
 
     private async Task<int> RunAsync(ParseResult parsed, ToolConsole console, CancellationToken ct)
     {
-        var folder = ComposeFolder.Find(parsed.GetValue(_path)!, parsed.GetValue(_out), root => UserSettings.Of(Analysis.Given(root)));
+        var folder = ComposeFolder.Find(parsed.GetValue(_path)!, parsed.GetValue(_out), root => Analysis.Decided(root, []));
         var engine = await EngineSearch.FindAsync(parsed.GetValue(_engine), new ProgramRunner(), ct);
         Say(new Credentials(folder, Environment.GetEnvironmentVariable).Ensure(), console);
         if (IgnoredByBuilds.Reason(folder.Path) is { } reason)
