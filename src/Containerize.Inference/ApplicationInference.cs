@@ -183,7 +183,7 @@ public static class ApplicationInference
             : deployment.AppHosts.SelectMany(h => h.Outward()).Where(o => o.Project == project.Path).Select(o => o.Evidence).FirstOrDefault();
     }
 
-    private static EquatableList<Schedule> Schedules(ServiceDraft draft) => !draft.Facts.Any(f => f is ScheduleFact) ? default : draft.Facts.OfType<ScheduleFact>()
+    private static EquatableList<Schedule> Schedules(ServiceDraft draft) => draft.Facts.OfType<ScheduleFact>()
         .SelectMany(f => draft.Values.Resolve(f.Expression).Select(r => r.Text).OfType<string>().Select(e => (Expression: e, f.Job, f.Evidence)))
         .GroupBy(s => (s.Expression, s.Job))
         .OrderBy(g => g.Key.Job, StringComparer.Ordinal).ThenBy(g => g.Key.Expression, StringComparer.Ordinal)

@@ -16,6 +16,8 @@ internal sealed class DeploymentEvidence
     private readonly HashSet<(string Project, string File)> _manifests = [];
     private readonly HashSet<(string Project, string File)> _composeFiles = [];
     private readonly Dictionary<string, DeployedServer> _byHost = new(StringComparer.Ordinal);
+    // A service has many uses of the server beside it, which is looked for once.
+    private readonly Dictionary<(string Project, string Type), DeployedServer?> _beside = [];
 
     /// <summary>Reads the deployment files.</summary>
     /// <param name="facts">All that was read of the solution.</param>
@@ -116,13 +118,8 @@ internal sealed class DeploymentEvidence
     }
 
     /// <summary>The server of a type that a project's containers start after or address, else the only one of the type; null when it cannot be told.</summary>
-    public DeployedServer? ServerBeside(string project, string type)
-    {
-        var fitting = Servers.Where(s => s.Type == type).ToArray();
-        var containers = ContainersOf(project);
-        return fitting.Length <= 1 ? fitting.FirstOrDefault()
-            : Single(fitting.Where(s => containers.Any(c => c.Variables.Any(v => AddressedServers.Names(v, s))))) ?? Single(fitting.Where(s => containers.Any(c => c.DependsOn.Any(d => s.Hosts.Contains(d.ToLowerInvariant())))));
-    }
+    public DeployedServer? ServerBeside(string project, string type) =>
+        _beside.TryGetValue((project, type), out var known) ? known : _beside[(project, type)] = FindBeside(project, type);
 
     /// <summary>The Dockerfile of a project; empty when there is none.</summary>
     public string DockerfileOf(string project) => _dockerfiles.GetValueOrDefault(project) ?? "";
@@ -135,6 +132,14 @@ internal sealed class DeploymentEvidence
 
     /// <summary>The compose files that run a project.</summary>
     public EquatableList<string> ComposeFilesOf(string project) => Files(_composeFiles, project);
+
+    private DeployedServer? FindBeside(string project, string type)
+    {
+        var fitting = Servers.Where(s => s.Type == type).ToArray();
+        var containers = ContainersOf(project);
+        return fitting.Length <= 1 ? fitting.FirstOrDefault()
+            : Single(fitting.Where(s => containers.Any(c => c.Variables.Any(v => AddressedServers.Names(v, s))))) ?? Single(fitting.Where(s => containers.Any(c => c.DependsOn.Any(d => s.Hosts.Contains(d.ToLowerInvariant())))));
+    }
 
     private static EquatableList<string> Files(IEnumerable<(string Project, string File)> all, string project) => all.Where(f => f.Project == project).Select(f => f.File).Order(StringComparer.Ordinal).ToEquatableList();
 

@@ -57,7 +57,7 @@ internal static class ServerInference
         var assigned = new List<ServerUse>();
         foreach (var type in uses.GroupBy(u => u.Type, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var ofUses = Hosts(type, deployment);
+            var ofUses = type.Select(u => Host(u, deployment)).ToArray();
             var hosts = ofUses.Where(h => h.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var host in hosts.Length > 0 ? hosts : [type.Key])
@@ -80,19 +80,12 @@ internal static class ServerInference
         return (servers, assigned);
     }
 
-    // The hosts that uses of one type mean, in their order. A service has many uses of the server beside it, which is looked for once.
-    private static string[] Hosts(IEnumerable<ServerUse> uses, DeploymentEvidence deployment)
-    {
-        var beside = new Dictionary<string, DeployedServer?>(StringComparer.Ordinal);
-        return [.. uses.Select(u => Host(u, deployment, project => beside.TryGetValue(project, out var known) ? known : beside[project] = deployment.ServerBeside(project, u.Type)))];
-    }
-
     // The host as the repository's own deployment names it; empty when neither an address nor a deployment tells it.
-    private static string Host(ServerUse use, DeploymentEvidence deployment, Func<string, DeployedServer?> beside)
+    private static string Host(ServerUse use, DeploymentEvidence deployment)
     {
         var written = use.Address is { IsLocal: false } address ? address.Host : "";
         var deployed = deployment.ServerAt(written) is { } named && named.Type == use.Type ? named
-            : written.Length == 0 ? beside(use.Project)
+            : written.Length == 0 ? deployment.ServerBeside(use.Project, use.Type)
             : null;
         return (deployed?.Name ?? (use.Address is { IsLabel: true } ? written : "")).ToLowerInvariant().Replace('_', '-');
     }
