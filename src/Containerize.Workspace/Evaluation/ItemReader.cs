@@ -68,9 +68,9 @@ internal sealed class ItemReader(ProjectInstance project, string path, Evaluatio
     {
         var framework = project.GetPropertyValue("TargetFramework");
         if (framework.Length > 0) return framework;
-        // Old-style projects: v4.7.2
+        // Old-style projects: v4.7.2. The SDK says v0.0 where there is none.
         var version = project.GetPropertyValue("TargetFrameworkVersion");
-        return version.StartsWith('v') ? "net" + version[1..].Replace(".", "", StringComparison.Ordinal) : "";
+        return version.StartsWith('v') && version != "v0.0" ? "net" + version[1..].Replace(".", "", StringComparison.Ordinal) : "";
     }
 
     private ProjectItem[] ContainerItems() =>

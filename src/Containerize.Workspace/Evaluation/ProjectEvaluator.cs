@@ -19,6 +19,7 @@ internal sealed partial class ProjectEvaluator : IDisposable
         | ProjectLoadSettings.DoNotEvaluateElementsWithFalseCondition;
 
     private readonly ConcurrentDictionary<string, Lazy<EvaluationOutcome>> _projects = new(StringComparer.Ordinal);
+    private readonly ForeseenFrameworks _foreseen = new();
     private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _globalProperties;
     private readonly EvaluationContext _context;
@@ -74,19 +75,14 @@ internal sealed partial class ProjectEvaluator : IDisposable
             if (scan.ReferencesOfTests is { } references) return OfTests(path, scan, references);
             var root = ProjectRootElement.Open(path, _collection);
             StandInForMissingSdk(root, scan);
-            var outer = Instance(root, "");
-            var frameworks = Split(outer.GetPropertyValue("TargetFrameworks"));
-            var framework = outer.GetPropertyValue("TargetFramework");
-            var inner = frameworks.Length > 0 && framework.Length == 0 ? Instance(root, TargetFrameworkChoice.Best(frameworks)) : outer;
-
-            var imports = outer.ImportPaths.Concat(inner.ImportPaths).Distinct(StringComparer.Ordinal).ToArray();
+            var (project, frameworks, imports) = Foreseen(root, scan) ?? InTwoSteps(root);
             foreach (var import in imports)
             {
                 if (_guard.Imported(import)?.Forbidden is { } imported) return Refused(path, import, imported);
             }
 
             NoteContents(path, imports);
-            return new EvaluationOutcome(new ItemReader(inner, path, _guard, _sdk).Read(scan, imports, frameworks), []);
+            return new EvaluationOutcome(new ItemReader(project, path, _guard, _sdk).Read(scan, imports, frameworks), []);
         }
         catch (InvalidProjectFileException e)
         {
@@ -101,6 +97,27 @@ internal sealed partial class ProjectEvaluator : IDisposable
         {
             return Unreadable(path, path, 0, 0, e.Message);
         }
+    }
+
+    private (ProjectInstance Project, string[] Frameworks, string[] Imports) InTwoSteps(ProjectRootElement root)
+    {
+        var outer = Instance(root, "");
+        var frameworks = Split(outer.GetPropertyValue("TargetFrameworks"));
+        var framework = outer.GetPropertyValue("TargetFramework");
+        var inner = frameworks.Length > 0 && framework.Length == 0 ? Instance(root, TargetFrameworkChoice.Best(frameworks)) : outer;
+        return (inner, frameworks, [.. outer.ImportPaths.Concat(inner.ImportPaths).Distinct(StringComparer.Ordinal)]);
+    }
+
+    // Where the text says which frameworks there are, evaluating for the best of them says whether that is so, and nothing needs to be evaluated for none of them.
+    private (ProjectInstance Project, string[] Frameworks, string[] Imports)? Foreseen(ProjectRootElement root, ProjectFileScan scan)
+    {
+        if (_foreseen.Of(scan) is not { } written || Split(written) is not { Length: > 0 } frameworks) return null;
+        var project = Instance(root, TargetFrameworkChoice.Best(frameworks));
+        var restored = Path.Combine(Path.GetDirectoryName(scan.Path)!, "obj");
+        string[] imports = [.. project.ImportPaths.Distinct(StringComparer.Ordinal)];
+        return frameworks.SequenceEqual(Split(project.GetPropertyValue("TargetFrameworks")), StringComparer.Ordinal)
+            && imports.Where(i => !RelativePath.IsInside(restored, i)).Select(_guard.Imported).OfType<ProjectFileScan>().Prepend(scan).All(s => !s.HangsOnFramework && !s.SetProperties.Contains("TargetFramework"))
+                ? (project, frameworks, imports) : null;
     }
 
     // Evaluating it would cost as much as a service and say nothing of any.

@@ -24,6 +24,12 @@ internal sealed partial record ProjectFileScan
     /// <summary>The names of the properties that it sets.</summary>
     public IReadOnlySet<string> SetProperties { get; init; } = new HashSet<string>();
 
+    /// <summary>The value of TargetFrameworks where the file gives it once, in words; null otherwise.</summary>
+    public string? TargetFrameworks { get; init; }
+
+    /// <summary>Whether what it imports, or the value of TargetFrameworks, may hang on the framework that a project is evaluated for.</summary>
+    public bool HangsOnFramework { get; init; }
+
     /// <summary>The projects that a project of tests refers to, as written; null when the file is not plainly one.</summary>
     public IReadOnlyList<string>? ReferencesOfTests { get; init; }
 
@@ -39,17 +45,35 @@ internal sealed partial record ProjectFileScan
         List<NamedSdk> sdks = [];
         var properties = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         (string What, int Line, int Column)? forbidden = null;
-        var isVolatile = false;
+        List<string> frameworks = [];
+        bool isVolatile = false, hangs = false;
         foreach (var element in Evaluated(root))
         {
             forbidden ??= ForbiddenIn(element);
             isVolatile |= element.Attributes().Any(a => Volatile().IsMatch(a.Value)) || element.Nodes().OfType<XText>().Any(t => Volatile().IsMatch(t.Value));
             sdks.AddRange(NamedSdk.In(element, root));
-            if (element.Parent?.Name.LocalName == "PropertyGroup") properties.Add(element.Name.LocalName);
+            hangs |= HangsOnFrameworkIn(element);
+            if (element.Parent?.Name.LocalName != "PropertyGroup") continue;
+            properties.Add(element.Name.LocalName);
+            if (element.Name.LocalName.Equals("TargetFrameworks", StringComparison.OrdinalIgnoreCase)) frameworks.Add(element.Value.Trim());
         }
 
-        return new ProjectFileScan { Path = path, Forbidden = forbidden, IsVolatile = isVolatile, Sdks = sdks, SetProperties = properties, ReferencesOfTests = TestProjectScan.References(root) };
+        return new ProjectFileScan
+        {
+            Path = path,
+            Forbidden = forbidden,
+            IsVolatile = isVolatile,
+            Sdks = sdks,
+            SetProperties = properties,
+            TargetFrameworks = frameworks is [var only] && !only.Contains('$', StringComparison.Ordinal) ? only : null,
+            HangsOnFramework = hangs,
+            ReferencesOfTests = TestProjectScan.References(root),
+        };
     }
+
+    private static bool HangsOnFrameworkIn(XElement element) =>
+        (element.Name.LocalName is "Import" or "Sdk" or "TargetFrameworks") &&
+        (OfFramework().IsMatch(element.Value) || element.AncestorsAndSelf().SelectMany(e => e.Name.LocalName == "Choose" ? e.Elements() : [e]).SelectMany(e => e.Attributes()).Any(a => OfFramework().IsMatch(a.Value)));
 
     // What stands inside a target is expanded only when it runs, which never happens here; its own attributes (BeforeTargets, AfterTargets) are expanded at once.
     private static IEnumerable<XElement> Evaluated(XElement root) =>
@@ -68,6 +92,9 @@ internal sealed partial record ProjectFileScan
     }
 
     private static (string, int, int) Located(string what, IXmlLineInfo place) => (what, place.LineNumber, place.LinePosition);
+
+    [GeneratedRegex(@"\$\(\s*(TargetFramework|IsCrossTargetingBuild)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfFramework();
 
     [GeneratedRegex(
         @"System\.IO\.(File|Directory)\]|System\.DateTime|System\.Guid|TickCount|WorkingSet|StackTrace|CommandLine|GetRandomFileName|Registry|HashCode|GetLastWriteTime|MSBuildStartupDirectory|\$\(\s*(_|SHLVL|OLDPWD|COLUMNS|LINES)\b",
