@@ -120,7 +120,7 @@ internal sealed class ValueResolver
     private IEnumerable<Resolution> ResolveOption(OptionText option, ValueWalk walk)
     {
         var sections = _bindings[option.OptionsType].SelectMany(b => Resolve(b.Section, walk.Deeper)).Select(r => r.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        if (sections.Length == 0 && walk.Copies > 0 && _members[(option.OptionsType, option.Property)].SelectMany(m => Resolve(m.Value, walk.Copied)).ToArray() is { Length: > 0 } set)
+        if (sections.Length == 0 && CopyLimit.Follows(option, walk.Copies) && _members[(option.OptionsType, option.Property)].SelectMany(m => Resolve(m.Value, walk.Copied)).ToArray() is { Length: > 0 } set)
         {
             return set;
         }
@@ -128,24 +128,11 @@ internal sealed class ValueResolver
         if (sections.Length == 0)
         {
             // Not seen bound: by convention the section is named like the class, less its ending.
-            sections = [.. new[] { option.OptionsType, Stem(option.OptionsType) }.Distinct(StringComparer.OrdinalIgnoreCase).Where(_configuration.Has)];
+            sections = [.. new[] { option.OptionsType, OptionNames.Stem(option.OptionsType) }.Distinct(StringComparer.OrdinalIgnoreCase).Where(_configuration.Has)];
         }
 
         var fallback = _bindings[option.OptionsType].SelectMany(b => b.Properties).FirstOrDefault(p => string.Equals(p.Path, option.Property, StringComparison.OrdinalIgnoreCase))?.Default;
         return sections.SelectMany(s => LookUp(s.Length == 0 ? option.Property : s + ":" + option.Property, fallback, walk));
-    }
-
-    private static string Stem(string type)
-    {
-        foreach (var ending in new[] { "Options", "Settings", "Configuration", "Config" })
-        {
-            if (type.Length > ending.Length && type.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return type[..^ending.Length];
-            }
-        }
-
-        return type;
     }
 
     private IEnumerable<Resolution> ResolveParameter(ParameterText parameter, ValueWalk walk)

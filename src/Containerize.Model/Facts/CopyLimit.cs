@@ -12,6 +12,11 @@ public static class CopyLimit
     /// </summary>
     public const int OfConditions = 1;
 
+    /// <summary>Whether it is asked what code sets a member to: of any class for the value of a fact, of a class of settings for a condition.</summary>
+    /// <param name="option">The member.</param>
+    /// <param name="limit">How many objects are left.</param>
+    public static bool Follows(OptionText option, int limit) => limit > 0 && (limit == None || OptionNames.IsNamed(option.OptionsType));
+
     /// <summary>What is left of a limit behind one object.</summary>
     /// <param name="limit">The limit before it.</param>
     public static int AfterOne(int limit) => limit == None ? None : limit - 1;

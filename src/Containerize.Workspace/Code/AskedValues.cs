@@ -80,7 +80,7 @@ internal sealed class AskedValues
             case ParameterText parameter when IsNew(_parameters, (parameter.Method, parameter.Index), copies):
                 foreach (var call in _calls.GetValueOrDefault(parameter.Method) ?? []) Given(call, parameter.Index, copies, counting);
                 break;
-            case OptionText option when copies > 0 && IsNew(_options, (option.OptionsType, option.Property), copies):
+            case OptionText option when CopyLimit.Follows(option, copies) && IsNew(_options, (option.OptionsType, option.Property), copies):
                 foreach (var set in _sets.GetValueOrDefault((option.OptionsType, option.Property)) ?? []) Given(set, counting);
                 break;
         }

@@ -65,18 +65,26 @@ public class ConditionsTests
     [Fact]
     public void A_guard_is_followed_through_one_object_to_where_it_is_filled_from_configuration()
     {
-        var guard = EquatableList.Of(new GuardCondition(new OptionText("Store", "IsOn"), GuardTest.True, "", false));
-        Assert.False(Conditions.Hold(guard, Configured.Values("""{"on": false}""", Set("Store", "IsOn", Facts.Key("on")))));
-        Assert.False(Conditions.Hold(guard, Configured.Values("""{"plan": {"IsOn": false}}""", Set("Store", "IsOn", new OptionText("Plan", "IsOn")), Facts.Binds("Plan", "plan"))));
-        Assert.True(Conditions.Hold(guard, Configured.Values("""{"on": true}""", Set("Store", "IsOn", Facts.Key("on")))));
-        Assert.False(Conditions.Hold(guard, Configured.Values("""{"on": false}""", Set("Store", "IsOn", new ParameterText("Make", 0, "on")), Facts.Call("Make", Facts.Key("on")))));
+        var guard = EquatableList.Of(new GuardCondition(new OptionText("StoreSettings", "IsOn"), GuardTest.True, "", false));
+        Assert.False(Conditions.Hold(guard, Configured.Values("""{"on": false}""", Set("StoreSettings", "IsOn", Facts.Key("on")))));
+        Assert.False(Conditions.Hold(guard, Configured.Values("""{"plan": {"IsOn": false}}""", Set("StoreSettings", "IsOn", new OptionText("Plan", "IsOn")), Facts.Binds("Plan", "plan"))));
+        Assert.True(Conditions.Hold(guard, Configured.Values("""{"on": true}""", Set("StoreSettings", "IsOn", Facts.Key("on")))));
+        Assert.False(Conditions.Hold(guard, Configured.Values("""{"on": false}""", Set("StoreSettings", "IsOn", new ParameterText("Make", 0, "on")), Facts.Call("Make", Facts.Key("on")))));
+    }
+
+    [Fact]
+    public void What_code_sets_of_an_object_that_is_none_of_settings_decides_no_guard()
+    {
+        var guard = EquatableList.Of(new GuardCondition(new OptionText("Order", "IsPaid"), GuardTest.True, "", false));
+        Assert.True(Conditions.Hold(guard, Configured.Values("""{"on": false}""", Set("Order", "IsPaid", Facts.Key("on")))));
+        Assert.False(Conditions.Hold(guard, Configured.Values("""{"order": {"IsPaid": false}}""", Facts.Binds("Order", "order"))));
     }
 
     [Fact]
     public void What_is_copied_from_object_to_object_decides_no_guard()
     {
-        var copied = new OptionText("Store", "IsOn");
-        var values = Configured.Values("{}", Set("Store", "IsOn", new OptionText("Plan", "IsPaid")), Set("Plan", "IsPaid", Facts.Text("false")));
+        var copied = new OptionText("StoreSettings", "IsOn");
+        var values = Configured.Values("{}", Set("StoreSettings", "IsOn", new OptionText("Plan", "IsPaid")), Set("Plan", "IsPaid", Facts.Text("false")));
         Assert.True(Conditions.Hold(EquatableList.Of(new GuardCondition(copied, GuardTest.True, "", false)), values));
         Assert.Equal("false", Assert.Single(values.Resolve(copied)).Text);
         Assert.True(Conditions.Hold(EquatableList.Of(new GuardCondition(copied, GuardTest.True, "", false)), values));

@@ -70,6 +70,15 @@ public class AskedValuesTests
     }
 
     [Fact]
+    public void Who_fills_an_object_that_is_none_of_settings_is_asked_for_facts_alone()
+    {
+        Add(Server(new LiteralText("db")) with { Conditions = If(new OptionText("Order", "IsPaid")) });
+        Assert.Empty(_asked.Options);
+        Add(Server(new OptionText("Order", "IsPaid")));
+        Assert.Equal([("Order", "IsPaid")], _asked.Options);
+    }
+
+    [Fact]
     public void The_parameter_from_which_an_object_of_a_condition_is_filled_is_asked_for()
     {
         Add(Server(new LiteralText("db")) with { Conditions = If(new OptionText("StoreSettings", "IsOn")) }, Set("StoreSettings", "IsOn", new ParameterText("AddStore", 0, "isOn")), Call("AddStore", new ParameterText("AddAll", 2, "isOn")));
