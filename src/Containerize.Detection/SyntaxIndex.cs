@@ -22,7 +22,7 @@ public sealed class SyntaxIndex
     private readonly List<SimpleNameSyntax> _names = [];
     private readonly List<LiteralExpressionSyntax> _texts = [];
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _methods = new(StringComparer.Ordinal);
 
     /// <summary>Walks a file.</summary>
     /// <param name="root">The file's root.</param>
@@ -51,7 +51,7 @@ public sealed class SyntaxIndex
                     Put(_assignments, NameOf(assignment.Left), assignment);
                     break;
                 case AttributeSyntax attribute:
-                    Put(_attributes, NameOf(attribute.Name), attribute);
+                    Put(_attributes, WithoutEnding(NameOf(attribute.Name)), attribute);
                     break;
                 case TypeDeclarationSyntax { Identifier.ValueText.Length: > 0 } type:
                     _types.Add(type);
@@ -75,10 +75,10 @@ public sealed class SyntaxIndex
                     _variables.Add(parameter.Identifier.ValueText);
                     break;
                 case MethodDeclarationSyntax method:
-                    _methods.Add(method.Identifier.ValueText);
+                    Put(_methods, method.Identifier.ValueText, method);
                     break;
                 case LocalFunctionStatementSyntax function:
-                    _methods.Add(function.Identifier.ValueText);
+                    Put(_methods, function.Identifier.ValueText, function);
                     break;
             }
         }
@@ -109,7 +109,11 @@ public sealed class SyntaxIndex
 
     /// <summary>Whether the file declares a method or a local function of that name.</summary>
     /// <param name="name">The simple name.</param>
-    public bool DeclaresMethod(string name) => _methods.Contains(name);
+    public bool DeclaresMethod(string name) => _methods.ContainsKey(name);
+
+    /// <summary>The methods and local functions of a name that the file declares, in the order of the text.</summary>
+    /// <param name="name">The simple name.</param>
+    public IReadOnlyList<SyntaxNode> Methods(string name) => _methods.TryGetValue(name, out var methods) ? methods : [];
 
     /// <summary>The simple names of everything that is called.</summary>
     public IEnumerable<KeyValuePair<string, List<InvocationExpressionSyntax>>> CallsByName => _calls;
@@ -131,8 +135,7 @@ public sealed class SyntaxIndex
 
     /// <summary>The uses of an attribute, with or without the ending <c>Attribute</c>.</summary>
     /// <param name="names">Simple names without the ending.</param>
-    public IEnumerable<AttributeSyntax> Attributes(params string[] names) =>
-        Get(_attributes, [.. names, .. names.Select(n => n + "Attribute")]);
+    public IEnumerable<AttributeSyntax> Attributes(params string[] names) => Get(_attributes, names);
 
     /// <summary>The simple name of an expression or type: the last identifier, without type arguments.</summary>
     /// <param name="node">The expression or type.</param>
@@ -157,6 +160,8 @@ public sealed class SyntaxIndex
         ReturnStatementSyntax statement => NameOf(statement.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ReturnType),
         _ => "",
     };
+
+    private static string WithoutEnding(string name) => name.Length > 9 && name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - 9) : name;
 
     private static void Put<T>(Dictionary<string, List<T>> index, string name, T node)
     {

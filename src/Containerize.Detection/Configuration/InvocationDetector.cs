@@ -68,7 +68,8 @@ public sealed class InvocationDetector : Detector
                 }
 
                 break;
-            case SimpleNameSyntax when file.Syntax.DeclaresMethod(name) || call.Ancestors().Any(a => a is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)):
+            case SimpleNameSyntax when file.Syntax.Methods(name).Any(m => m is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } && first.Modifiers.Any(SyntaxKind.ThisKeyword))
+                || call.Ancestors().Any(a => a is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)):
                 break;
             default:
                 return false;

@@ -17,8 +17,8 @@ public sealed class HostRunDetector : Detector
     {
         foreach (var call in file.Syntax.Calls("Run", "RunAsync", "RunConsoleAsync", "RunAsService", "WaitForShutdown", "WaitForShutdownAsync", "RunOaktonCommands", "RunJasperFxCommands"))
         {
-            if (call.Expression is MemberAccessExpressionSyntax access && SyntaxIndex.NameOf(access.Expression) is not ("Task" or "Parallel" or "Application") && !file.IsOwn(call) && call.ArgumentList.Arguments.Count <= 1
-                && !call.ArgumentList.Arguments.Any(a => a.Expression is LambdaExpressionSyntax))
+            if (call.Expression is MemberAccessExpressionSyntax access && SyntaxIndex.NameOf(access.Expression) is not ("Task" or "Parallel" or "Application") && call.ArgumentList.Arguments.Count <= 1
+                && !call.ArgumentList.Arguments.Any(a => a.Expression is LambdaExpressionSyntax) && !file.IsOwn(call))
             {
                 facts.Add(call, "host is run", (evidence, scope) => new FeatureFact(evidence, scope, Features.HostRun));
             }

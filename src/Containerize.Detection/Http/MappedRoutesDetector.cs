@@ -38,7 +38,7 @@ public sealed class MappedRoutesDetector : Detector
 
     private static bool IsOnRoutes(SourceFile file, InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax access
-        && file.Model.GetTypeInfo(access.Expression).Type is { } type
+        && file.Binder.TypeOf(access.Expression) is { } type
         && (IsRoutes(type) || type.AllInterfaces.Any(IsRoutes));
 
     private static bool IsRoutes(ITypeSymbol type) => type.Name == "IEndpointRouteBuilder";

@@ -39,7 +39,7 @@ public sealed class ScheduleDetector : Detector
     {
         foreach (var (method, libraries, receiver) in Calls)
         {
-            foreach (var call in file.Syntax.Calls(method).Where(c => !file.IsOwn(c) && (libraries.Length == 0 || file.UsesAny(libraries)) && (receiver.Length == 0 || ReceiverOf(c) == receiver)))
+            foreach (var call in file.Syntax.Calls(method).Where(c => (receiver.Length == 0 || ReceiverOf(c) == receiver) && (libraries.Length == 0 || file.UsesAny(libraries)) && !file.IsOwn(c)))
             {
                 Report(facts, call, file.Values.Argument(call.ArgumentList, 0), JobOf(call));
             }

@@ -128,6 +128,12 @@ internal sealed class ConfigurationPathReader(SourceFile file)
             return IsConfigurationType(written);
         }
 
+        // What no class of the solution declares is the framework's, and that calls its configuration so.
+        if (expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } && member.IndexOf("config", StringComparison.OrdinalIgnoreCase) < 0 && !file.Names.MayDeclareMember(member))
+        {
+            return false;
+        }
+
         var type = file.Binder.TypeOf(expression);
         if (type is { SpecialType: not SpecialType.System_Object, Name.Length: > 0, TypeKind: not TypeKind.Dynamic } && (type is not IErrorTypeSymbol || type.Name != "var"))
         {

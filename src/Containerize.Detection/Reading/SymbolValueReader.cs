@@ -80,19 +80,21 @@ internal sealed class SymbolValueReader(SourceFile file)
     /// <summary>What a method of the same file yields when it is nothing but an expression; null for any other call.</summary>
     public TextValue? ReadOwnCall(InvocationExpressionSyntax call, int depth)
     {
-        if (!file.Syntax.DeclaresMethod(SyntaxIndex.NameOf(call.Expression)) || file.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } || reference.SyntaxTree != file.Tree)
-        {
-            return null;
-        }
+        // Binding tells which of them is called; where none says anything nobody needs to know.
+        return file.Syntax.Methods(SyntaxIndex.NameOf(call.Expression)).Select(BodyOf).Any(b => b is not null && file.Values.Read(b, depth + 1) is not UnknownText)
+            && file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var reference] } && reference.SyntaxTree == file.Tree && BodyOf(reference.GetSyntax()) is { } body
+                ? file.Values.Read(body, depth + 1) : null;
+    }
 
-        var (arrow, block) = reference.GetSyntax() switch
+    private static ExpressionSyntax? BodyOf(SyntaxNode method)
+    {
+        var (arrow, block) = method switch
         {
-            MethodDeclarationSyntax method => (method.ExpressionBody, method.Body),
+            MethodDeclarationSyntax declared => (declared.ExpressionBody, declared.Body),
             LocalFunctionStatementSyntax local => (local.ExpressionBody, local.Body),
             _ => (null, null),
         };
-        var body = arrow?.Expression ?? (block is { Statements: [.., ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
-        return body is null ? null : file.Values.Read(body, depth + 1);
+        return arrow?.Expression ?? (block is { Statements: [.., ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
     }
 
     // A static or const value that another file of the solution declares: only literals and nameof are read across files.
