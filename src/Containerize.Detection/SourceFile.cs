@@ -59,6 +59,9 @@ public sealed class SourceFile
     /// <summary>What names stand for as far as the text says so.</summary>
     internal DeclaredNames Declared { get; }
 
+    /// <summary>Which of the code sets the program up.</summary>
+    internal SetUpCode SetUp { get; } = new();
+
     /// <summary>Binds names by themselves.</summary>
     internal ExpressionBinder Binder { get; }
 

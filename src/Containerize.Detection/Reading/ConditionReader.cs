@@ -18,17 +18,11 @@ internal static class ConditionReader
     public static void Read(SourceFile file, ExpressionSyntax condition, bool negated, List<GuardCondition> found) => Read(file, condition, negated, found, 0);
 
     /// <summary>The value that a condition asks for when configuration or an argument decides it; null when something else does.</summary>
-    public static TextValue? Asked(SourceFile file, ExpressionSyntax expression)
-    {
-        // switch (args) { case ["migrate", ..]: }
-        if (CallValueReader.IsArguments(file, expression))
-        {
-            return new ArgumentText(0);
-        }
+    public static TextValue? Asked(SourceFile file, ExpressionSyntax expression) => Asked(file, expression, GuardTest.EqualTo);
 
-        var value = ValueOf(file, expression);
-        return IsDecided(value) ? value : null;
-    }
+    // switch (args) { case ["migrate", ..]: }
+    private static TextValue? Asked(SourceFile file, ExpressionSyntax expression, GuardTest test) =>
+        CallValueReader.IsArguments(file, expression) ? new ArgumentText(0) : SettingShape.MayBeSetting(file, expression, test) && ValueOf(file, expression) is var value && IsDecided(value) ? value : null;
 
     private static void Read(SourceFile file, ExpressionSyntax condition, bool negated, List<GuardCondition> found, int depth)
     {
@@ -75,7 +69,7 @@ internal static class ConditionReader
                 Read(file, initialiser, negated, found, depth + 1);
                 break;
             default:
-                Add(file.Values.Read(condition), GuardTest.True, "", negated, found);
+                Add(Read(file, condition, GuardTest.True), GuardTest.True, "", negated, found);
                 break;
         }
     }
@@ -87,7 +81,7 @@ internal static class ConditionReader
         switch (SyntaxIndex.NameOf(call.Expression))
         {
             case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when arguments is [{ } argument]:
-                Add(file.Values.Read(argument.Expression), GuardTest.Set, "", !negated, found);
+                Add(Read(file, argument.Expression, GuardTest.Set), GuardTest.Set, "", !negated, found);
                 break;
             case "Equals" when arguments.Count > 0:
                 ReadEquals(file, call, negated, found);
@@ -116,24 +110,20 @@ internal static class ConditionReader
 
     private static void ReadPattern(SourceFile file, IsPatternExpressionSyntax pattern, bool negated, List<GuardCondition> found)
     {
-        if (Asked(file, pattern.Expression) is not { } value)
+        var isNull = pattern.Pattern is ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
+        var isThere = pattern.Pattern is DeclarationPatternSyntax or RecursivePatternSyntax or TypePatternSyntax || (pattern.Pattern is UnaryPatternSyntax && pattern.Pattern.ToString() == "not null");
+        if (Asked(file, pattern.Expression, isNull || isThere ? GuardTest.Set : GuardTest.EqualTo) is not { } value)
         {
             return;
         }
 
         switch (pattern.Pattern)
         {
-            case ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression }:
-                Add(value, GuardTest.Set, "", !negated, found);
+            case var _ when isNull || isThere:
+                Add(value, GuardTest.Set, "", negated != isNull, found);
                 break;
             case ConstantPatternSyntax { Expression: LiteralExpressionSyntax { Token.ValueText: "true" } }:
                 Add(value, GuardTest.True, "", negated, found);
-                break;
-            case DeclarationPatternSyntax or RecursivePatternSyntax or TypePatternSyntax:
-                Add(value, GuardTest.Set, "", negated, found);
-                break;
-            case UnaryPatternSyntax when pattern.Pattern.ToString() == "not null":
-                Add(value, GuardTest.Set, "", negated, found);
                 break;
             default:
                 if (SwitchGuard.Texts(file, pattern.Pattern) is { Count: > 0 } texts)
@@ -163,21 +153,24 @@ internal static class ConditionReader
     {
         if (right.IsKind(SyntaxKind.NullLiteralExpression))
         {
-            Add(file.Values.Read(left), GuardTest.Set, "", !negated, found);
+            Add(Read(file, left, GuardTest.Set), GuardTest.Set, "", !negated, found);
         }
         else if (right.IsKind(SyntaxKind.TrueLiteralExpression) || SyntaxIndex.NameOf(right) == "TrueString")
         {
-            Add(file.Values.Read(left), GuardTest.True, "", negated, found);
+            Add(Read(file, left, GuardTest.True), GuardTest.True, "", negated, found);
         }
         else if (right.IsKind(SyntaxKind.FalseLiteralExpression))
         {
-            Add(file.Values.Read(left), GuardTest.True, "", !negated, found);
+            Add(Read(file, left, GuardTest.True), GuardTest.True, "", !negated, found);
         }
-        else if (file.Values.Read(left) is var value && IsDecided(value) && SwitchGuard.Text(file, right) is { } text)
+        else if (Read(file, left, GuardTest.EqualTo) is var value && IsDecided(value) && SwitchGuard.Text(file, right) is { } text)
         {
             Add(value, bool.TryParse(text, out var flag) && flag ? GuardTest.True : GuardTest.EqualTo, text, negated, found);
         }
     }
+
+    private static TextValue Read(SourceFile file, ExpressionSyntax expression, GuardTest test) =>
+        SettingShape.MayBeSetting(file, expression, test) ? file.Values.Read(expression) : ValueReader.Unknown(expression);
 
     private static bool IsQuestion(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax call && SyntaxIndex.NameOf(call.Expression) is "Contains" or "Any" or "Equals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace";
