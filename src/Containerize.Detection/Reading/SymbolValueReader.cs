@@ -81,9 +81,30 @@ internal sealed class SymbolValueReader(SourceFile file)
     public TextValue? ReadOwnCall(InvocationExpressionSyntax call, int depth)
     {
         // Binding tells which of them is called; where none says anything nobody needs to know.
-        return file.Syntax.Methods(SyntaxIndex.NameOf(call.Expression)).Select(BodyOf).Any(b => b is not null && file.Values.Read(b, depth + 1) is not UnknownText)
-            && file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var reference] } && reference.SyntaxTree == file.Tree && BodyOf(reference.GetSyntax()) is { } body
-                ? file.Values.Read(body, depth + 1) : null;
+        var known = new List<(SyntaxNode Method, TextValue Value)>();
+        foreach (var method in file.Syntax.Methods(SyntaxIndex.NameOf(call.Expression)))
+        {
+            if (Takes(method, call.ArgumentList.Arguments.Count) && BodyOf(method) is { } body && file.Values.Read(body, depth + 1) is var value and not UnknownText)
+            {
+                known.Add((method, value));
+            }
+        }
+
+        return known.Count > 0 && file.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var reference] } && reference.SyntaxTree == file.Tree
+            ? known.FirstOrDefault(k => k.Method.Span == reference.Span).Value : null;
+    }
+
+    // Overloads often call each other: the numbers tell most of them apart.
+    private static bool Takes(SyntaxNode method, int arguments)
+    {
+        if (((method as MethodDeclarationSyntax)?.ParameterList ?? (method as LocalFunctionStatementSyntax)?.ParameterList) is not { } list)
+        {
+            return false;
+        }
+
+        var (least, most) = ParameterReader.Bounds(list);
+        var receiver = list.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true ? 1 : 0;
+        return arguments <= most && arguments >= least - receiver;
     }
 
     private static ExpressionSyntax? BodyOf(SyntaxNode method)
