@@ -86,7 +86,7 @@ public class ValueReaderTests
     [InlineData("class C { static readonly string Url = \"a\" + \"b\"; void M(dynamic o) => o.UseNpgsql(Url); }", "'ab'")]
     [InlineData("class C { string Url => \"a\"; void M(dynamic o) => o.UseNpgsql(Url); }", "'a'")]
     [InlineData("class C { string Of() => Of(1); string Of(int a) => Of(a, 2); string Of(int a, int b) => Of(a, b, 3); string Of(int a, int b, int c) => \"a\"; string Of(string text) => Of(text + text); void M(dynamic o) => o.UseNpgsql(Of()); }", "'a'")]
-    [InlineData("static class C { static string In(this string name, string folder) => folder; static string In(string name) => \"b\"; static void M(dynamic o) => o.UseNpgsql(\"x\".In(\"a\")); }", "'a'")]
+    [InlineData("static class C { static string In(this string name, string folder) => folder; static string In(string name) => \"b\"; static void M(dynamic o) => o.UseNpgsql(\"x\".In(\"a\")); }", "parameter(In.0.folder)")]
     [InlineData("class C { void M(dynamic o) => o.UseNpgsql(K.Url); } static class K { public static readonly string Url = \"a\"; }", "'a'")]
     [InlineData("class C(Microsoft.Extensions.Options.IOptions<S> o) { void M(dynamic b) => b.UseNpgsql(o.Value.Url); } class S { public string Url { get; set; } }", "option(S.Url)")]
     [InlineData("class C { S _s; public C(Microsoft.Extensions.Options.IOptions<S> o) { _s = o.Value; } void M(dynamic b) => b.UseNpgsql(_s.Url); } class S { public string Url { get; set; } }", "option(S.Url)")]
