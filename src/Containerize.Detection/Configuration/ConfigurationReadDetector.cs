@@ -61,7 +61,7 @@ public sealed class ConfigurationReadDetector : Detector
     // An extension of the solution's own by a name that is read where it is called: there the section is known that it reads from, here it is not.
     private static bool IsForTheCaller(ExpressionSyntax read) =>
         read.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { ParameterList.Parameters: [{ } receiver, ..] } method
-        && receiver.Modifiers.Any(SyntaxKind.ThisKeyword)
+        && ParameterReader.IsOfExtension(method.ParameterList)
         && Calls.Contains(method.Identifier.ValueText, StringComparer.Ordinal)
         && SyntaxIndex.NameOf(receiver.Type) is "IConfiguration" or "IConfigurationSection" or "IConfigurationManager" or "IConfigurationRoot";
 

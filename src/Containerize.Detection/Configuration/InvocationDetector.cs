@@ -68,7 +68,7 @@ public sealed class InvocationDetector : Detector
                 }
 
                 break;
-            case SimpleNameSyntax when file.Syntax.Methods(name).Any(m => m is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } && first.Modifiers.Any(SyntaxKind.ThisKeyword))
+            case SimpleNameSyntax when file.Syntax.Methods(name).Any(m => m is MethodDeclarationSyntax method && ParameterReader.IsOfExtension(method.ParameterList))
                 || call.Ancestors().Any(a => a is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)):
                 break;
             default:

@@ -20,6 +20,19 @@ internal static class ParameterReader
         return (list.Parameters.Count(p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)), rest ? int.MaxValue : list.Parameters.Count);
     }
 
+    /// <summary>Whether a method is an extension, declared with <c>this</c>.</summary>
+    /// <param name="list">Its parameters.</param>
+    public static bool IsOfExtension(ParameterListSyntax list) => list.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true;
+
+    /// <summary>Whether a method may be called with so many arguments, on a value or not.</summary>
+    /// <param name="list">Its parameters.</param>
+    /// <param name="arguments">The number of arguments.</param>
+    public static bool Takes(ParameterListSyntax list, int arguments)
+    {
+        var (least, most) = Bounds(list);
+        return arguments <= most && arguments >= least - (IsOfExtension(list) ? 1 : 0);
+    }
+
     /// <summary>A parameter without a default value, from the text.</summary>
     /// <param name="parameter">The parameter of a method; <see cref="IsOfMethod"/>.</param>
     public static ParameterText? Of(ParameterSyntax parameter)
@@ -30,7 +43,7 @@ internal static class ParameterReader
         }
 
         var (least, most) = Bounds(list);
-        var receiver = list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) ? 1 : 0;
+        var receiver = IsOfExtension(list) ? 1 : 0;
         return new ParameterText(NameOf(method), list.Parameters.IndexOf(parameter) - receiver, parameter.Identifier.ValueText)
         {
             Type = parameter.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "",

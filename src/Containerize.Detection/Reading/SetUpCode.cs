@@ -56,7 +56,7 @@ internal sealed class SetUpCode
     {
         var name = SyntaxIndex.NameOf(type);
         return (name.EndsWith("Builder", StringComparison.Ordinal) && name is not ("StringBuilder" or "UriBuilder" or "ModelBuilder"))
-            || name.EndsWith("ServiceCollection", StringComparison.Ordinal) || name.EndsWith("Configurator", StringComparison.Ordinal) || name.StartsWith("IConfiguration", StringComparison.Ordinal)
-            || name is "IServiceProvider" or "IHost" or "IWebHost" or "WebApplication" or "HostBuilderContext" or "WebHostBuilderContext" or "ConfigurationManager";
+            || name.EndsWith("ServiceCollection", StringComparison.Ordinal) || name.EndsWith("Configurator", StringComparison.Ordinal) || SettingNames.IsConfiguration(name)
+            || name is "IServiceProvider" or "IHost" or "IWebHost" or "WebApplication" or "HostBuilderContext" or "WebHostBuilderContext";
     }
 }

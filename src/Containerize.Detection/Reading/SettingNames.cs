@@ -14,7 +14,11 @@ internal static class SettingNames
         null or { IsVar: true } => true,
         NullableTypeSyntax nullable => MayHold(nullable.ElementType),
         GenericNameSyntax generic => generic.Identifier.ValueText.StartsWith("IOptions", StringComparison.Ordinal) || OptionNames.IsNamed(generic.Identifier.ValueText),
-        NameSyntax => SyntaxIndex.NameOf(type) is var name && (name.StartsWith("IConfiguration", StringComparison.Ordinal) || name == "ConfigurationManager" || OptionNames.IsNamed(name)),
+        NameSyntax => SyntaxIndex.NameOf(type) is var name && (IsConfiguration(name) || OptionNames.IsNamed(name)),
         _ => false,
     };
+
+    /// <summary>Whether a type is configuration itself.</summary>
+    /// <param name="type">Its simple name.</param>
+    public static bool IsConfiguration(string type) => type.StartsWith("IConfiguration", StringComparison.Ordinal) || type == "ConfigurationManager";
 }

@@ -34,8 +34,7 @@ internal static class SettingShape
             ParameterSyntax parameter => !ParameterReader.IsOfMethod(parameter) || MayBe(file, parameter, there),
             ForEachStatementSyntax each => MayHold(file, each.Expression, depth + 1),
             CatchDeclarationSyntax => false,
-            SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax pattern } } => MayBe(file, pattern.Expression, there, depth + 1),
-            VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax, Initializer.Value: { } value } => MayBe(file, value, there, depth + 1),
+            { } declaration when IsLocal(declaration) && InitialiserReader.In(declaration) is { } given => MayBe(file, given, there, depth + 1),
             VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type, Parent: BaseFieldDeclarationSyntax } } => IsSimple(type, there),
             PropertyDeclarationSyntax property => IsSimple(property.Type, there),
             _ => true,
@@ -62,12 +61,14 @@ internal static class SettingShape
                 || MayHold(file, called.Expression, depth + 1),
             ForEachStatementSyntax each => MayHold(file, each.Expression, depth + 1),
             CatchDeclarationSyntax => false,
-            SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax pattern } } => MayHold(file, pattern.Expression, depth + 1),
-            VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax, Initializer.Value: { } value } => MayHold(file, value, depth + 1),
+            { } declaration when IsLocal(declaration) && InitialiserReader.In(declaration) is { } given => MayHold(file, given, depth + 1),
             _ => true,
         },
         _ => true,
     };
+
+    // Fields and properties are given something in many places.
+    private static bool IsLocal(SyntaxNode declaration) => declaration is SingleVariableDesignationSyntax or VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax };
 
     // Objects are made with settings, and methods that do no work may choose by them. What is awaited works.
     private static bool MayBe(SourceFile file, ParameterSyntax parameter, bool there) => file.SetUp.Is(parameter)

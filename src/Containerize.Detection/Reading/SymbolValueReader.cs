@@ -84,7 +84,7 @@ internal sealed class SymbolValueReader(SourceFile file)
         var known = new List<(SyntaxNode Method, TextValue Value)>();
         foreach (var method in file.Syntax.Methods(SyntaxIndex.NameOf(call.Expression)))
         {
-            if (Takes(method, call.ArgumentList.Arguments.Count) && BodyOf(method) is { } body && file.Values.Read(body, depth + 1) is var value and not UnknownText)
+            if (BodyOf(method, call.ArgumentList.Arguments.Count) is { } body && file.Values.Read(body, depth + 1) is var value and not UnknownText)
             {
                 known.Add((method, value));
             }
@@ -95,27 +95,16 @@ internal sealed class SymbolValueReader(SourceFile file)
     }
 
     // Overloads often call each other: the numbers tell most of them apart.
-    private static bool Takes(SyntaxNode method, int arguments)
+    private static ExpressionSyntax? BodyOf(SyntaxNode method, int arguments)
     {
-        if (((method as MethodDeclarationSyntax)?.ParameterList ?? (method as LocalFunctionStatementSyntax)?.ParameterList) is not { } list)
+        var (parameters, arrow, block) = method switch
         {
-            return false;
-        }
-
-        var (least, most) = ParameterReader.Bounds(list);
-        var receiver = list.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true ? 1 : 0;
-        return arguments <= most && arguments >= least - receiver;
-    }
-
-    private static ExpressionSyntax? BodyOf(SyntaxNode method)
-    {
-        var (arrow, block) = method switch
-        {
-            MethodDeclarationSyntax declared => (declared.ExpressionBody, declared.Body),
-            LocalFunctionStatementSyntax local => (local.ExpressionBody, local.Body),
-            _ => (null, null),
+            MethodDeclarationSyntax declared => (declared.ParameterList, declared.ExpressionBody, declared.Body),
+            LocalFunctionStatementSyntax local => (local.ParameterList, local.ExpressionBody, local.Body),
+            _ => (null, null, null),
         };
-        return arrow?.Expression ?? (block is { Statements: [.., ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
+        return parameters is null || !ParameterReader.Takes(parameters, arguments) ? null
+            : arrow?.Expression ?? (block is { Statements: [.., ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
     }
 
     // A static or const value that another file of the solution declares: only literals and nameof are read across files.

@@ -20,27 +20,31 @@ internal sealed class ForeseenFrameworks
         {
             if (file.SetProperties.Contains("TargetFramework")) return null;
             if (file.SetProperties.Contains("TargetFrameworks")) return file.TargetFrameworks;
-            if (folder is null || _above.GetOrAdd(folder, Nearest) is not { } above) return null;
+            if (Nearest(folder) is not { } path || _above.GetOrAdd(path, Read) is not { } above) return null;
             file = above;
         }
     }
 
-    private static ProjectFileScan? Nearest(string folder)
+    private static string? Nearest(string? folder)
     {
-        for (string? current = folder; current is not null; current = Path.GetDirectoryName(current))
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {
             var file = Path.Combine(current, "Directory.Build.props");
-            if (!File.Exists(file)) continue;
-            try
-            {
-                return ProjectFileScan.Read(file);
-            }
-            catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
-            {
-                return null;
-            }
+            if (File.Exists(file)) return file;
         }
 
         return null;
+    }
+
+    private static ProjectFileScan? Read(string file)
+    {
+        try
+        {
+            return ProjectFileScan.Read(file);
+        }
+        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial record ProjectFileScan
             hangs |= HangsOnFrameworkIn(element);
             if (element.Parent?.Name.LocalName != "PropertyGroup") continue;
             properties.Add(element.Name.LocalName);
-            if (element.Name.LocalName.Equals("TargetFrameworks", StringComparison.OrdinalIgnoreCase)) frameworks.Add(element.Value.Trim());
+            if (IsTargetFrameworks(element)) frameworks.Add(element.Value.Trim());
         }
 
         return new ProjectFileScan
@@ -71,8 +71,10 @@ internal sealed partial record ProjectFileScan
         };
     }
 
+    private static bool IsTargetFrameworks(XElement element) => element.Name.LocalName.Equals("TargetFrameworks", StringComparison.OrdinalIgnoreCase);
+
     private static bool HangsOnFrameworkIn(XElement element) =>
-        (element.Name.LocalName is "Import" or "Sdk" or "TargetFrameworks") &&
+        (element.Name.LocalName is "Import" or "Sdk" || IsTargetFrameworks(element)) &&
         (OfFramework().IsMatch(element.Value) || element.AncestorsAndSelf().SelectMany(e => e.Name.LocalName == "Choose" ? e.Elements() : [e]).SelectMany(e => e.Attributes()).Any(a => OfFramework().IsMatch(a.Value)));
 
     // What stands inside a target is expanded only when it runs, which never happens here; its own attributes (BeforeTargets, AfterTargets) are expanded at once.

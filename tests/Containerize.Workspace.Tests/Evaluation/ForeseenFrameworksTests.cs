@@ -15,6 +15,7 @@ public sealed class ForeseenFrameworksTests : IDisposable
     [InlineData("<TargetFramework>net9.0</TargetFramework>", "net9.0", "net9.0")]
     [InlineData("<TargetFrameworks>net8.0</TargetFrameworks><TargetFrameworks>$(TargetFrameworks);net9.0</TargetFrameworks>", "net8.0 net9.0", "net9.0")]
     [InlineData("<TargetFrameworks Condition=\"'$(TargetFramework)' == ''\">net8.0;net9.0</TargetFrameworks>", "net8.0 net9.0", "net9.0")]
+    [InlineData("<targetframeworks>net8.0;net10.0</targetframeworks><targetframeworks Condition=\"'$(TargetFramework)' == ''\">net8.0;net9.0</targetframeworks>", "net8.0 net9.0", "net9.0")]
     [InlineData("<TargetFrameworks Condition=\"'$(TargetFramework)' == 'net8.0'\">net8.0;net9.0</TargetFrameworks>", "", "")]
     public async Task What_stands_above_counts(string properties, string frameworks, string chosen)
     {
