@@ -21,6 +21,9 @@ public sealed class SolutionNames(IEnumerable<string> types, IEnumerable<string>
     /// <summary>Whether a class of the solution may have a field or a property of that simple name; yes for every name where nobody says so.</summary>
     public Func<string, bool> MayDeclareMember { get; init; } = static _ => true;
 
+    /// <summary>Whether a field, a property or a method of the solution of that simple name may hold or yield configuration; yes for every name where nobody says so.</summary>
+    public Func<string, bool> MayHoldConfiguration { get; init; } = static _ => true;
+
     private readonly HashSet<string> _types = new(types, StringComparer.Ordinal);
     private readonly HashSet<string> _methods = new(methods, StringComparer.Ordinal);
     private readonly Compilation? _compilation;

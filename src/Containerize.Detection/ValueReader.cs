@@ -74,7 +74,8 @@ public sealed class ValueReader
 
         switch (expression)
         {
-            case LiteralExpressionSyntax literal when literal.Token.Value is { } value:
+            // The value of the token "default" is its text.
+            case LiteralExpressionSyntax literal when literal.Token.Value is { } value && !literal.IsKind(SyntaxKind.DefaultLiteralExpression):
                 return new LiteralText(value as string ?? literal.Token.ValueText);
             case InterpolatedStringExpressionSyntax text:
                 return Join(text.Contents.Select(c => c is InterpolationSyntax hole ? Read(hole.Expression, depth + 1) : new LiteralText(((InterpolatedStringTextSyntax)c).TextToken.ValueText)));

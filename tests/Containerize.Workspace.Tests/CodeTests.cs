@@ -31,6 +31,26 @@ public sealed class CodeTests : IDisposable
         Assert.Equal(TextValue.Of("/from-library"), health.Path);
     }
 
+    [Theory]
+    [InlineData("_held.Settings[\"A\"]", "class Held { public IConfiguration Settings { get; set; } }", true)]
+    [InlineData("_held.Settings.GetValue<int>(\"A\")", "class Held { public IConfigurationSection Settings; }", true)]
+    [InlineData("Settings[\"A\"]", "class Base { protected IConfiguration Settings { get; } }", true)]
+    [InlineData("_held.Read.Value[\"A\"]", "class Held { public Box<IConfiguration> Read { get; } }", true)]
+    [InlineData("_held.Settings[\"A\"]", "class Held { public Rows Settings { get; set; } }", false)]
+    [InlineData("_held.Settings[\"A\"]", "class Held { public Rows Settings { get; set; } int M() { IConfiguration configuration = null; return 0; } }", false)]
+    [InlineData("Settings[\"A\"]", "class Base { protected Rows Settings { get; } }", false)]
+    [InlineData("ToRows()[\"A\"]", "class Held { public Rows ToRows() => null; }", false)]
+    public async Task A_member_is_configuration_where_its_declaration_names_the_type(string read, string library, bool isRead)
+    {
+        _folder.Write("a/Held.cs", "using Microsoft.Extensions.Configuration; " + library);
+        _folder.Write("a/Rows.cs", "class Rows { public string this[string name] => name; } class Box<T> { public T Value { get; } }");
+        _folder.Write("a/Base.cs", library.StartsWith("class Base", StringComparison.Ordinal) ? "class Held { }" : "class Base { }");
+        _folder.Write("a/C.cs", $"class C : Base {{ private readonly Held _held; string M() {{ var configured = 1; return $\"{{configured}}{{{read}}}\"; }} }} // ConfigurationManager");
+        _folder.Write("a/A.csproj", Projects.Web);
+        var facts = await Reading.ReadAsync(_folder.Write("S.slnx", Projects.Slnx("a/A.csproj")));
+        Assert.Equal(isRead, facts.Facts.SelectMany(f => f.Facts).Any(f => f is ConfigurationReadFact));
+    }
+
     [Fact]
     public async Task Code_that_does_not_compile_and_files_that_are_gone_or_huge_do_not_stop_anything()
     {

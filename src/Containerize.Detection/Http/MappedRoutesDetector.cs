@@ -34,12 +34,24 @@ public sealed class MappedRoutesDetector : Detector
         }
     }
 
-    private static bool IsMapping(string name) => name.Length > 4 && name.StartsWith("Map", StringComparison.Ordinal) && char.IsUpper(name[3]) && !Others.Contains(name) && !FeatureDetector.Known.Contains(name);
+    private static bool IsMapping(string name) =>
+        name.Length > 4 && name.StartsWith("Map", StringComparison.Ordinal) && char.IsUpper(name[3]) && !IsConversion(name) && !Others.Contains(name) && !FeatureDetector.Known.Contains(name);
+
+    // address.MapToIPv4(), option.MapFrom(..): what is mapped to or from something is a value.
+    private static bool IsConversion(string name) => IsFollowedBy(name, "To") || IsFollowedBy(name, "From");
+
+    private static bool IsFollowedBy(string name, string word) =>
+        string.CompareOrdinal(name, 3, word, 0, word.Length) == 0 && (name.Length == 3 + word.Length || char.IsUpper(name[3 + word.Length]));
 
     private static bool IsOnRoutes(SourceFile file, InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax access
+        && !IsOfOwnClass(file, access.Expression)
         && file.Binder.TypeOf(access.Expression) is { } type
         && (IsRoutes(type) || type.AllInterfaces.Any(IsRoutes));
+
+    // OrderMapper.MapLines(order): a static method of a class of the solution. What a variable holds is written small, and a property of one's own that is named after its class holds none of routes.
+    private static bool IsOfOwnClass(SourceFile file, ExpressionSyntax receiver) =>
+        receiver is IdentifierNameSyntax { Identifier.ValueText: var name } && name.Length > 0 && char.IsUpper(name[0]) && file.Names.DeclaresType(name);
 
     private static bool IsRoutes(ITypeSymbol type) => type.Name == "IEndpointRouteBuilder";
 }

@@ -19,7 +19,7 @@ internal static class CallValueReader
             case "GetConnectionString" when first is not null:
                 return new ConfigurationText(ConfigurationPathReader.Below(
                     ConfigurationPathReader.Below(reader.SectionOf(receiver, depth + 1) ?? new LiteralText(""), new LiteralText("ConnectionStrings")), reader.Read(first, depth + 1)));
-            case "GetValue" or "GetRequiredValue" or "GetRequired" when first is not null && reader.SectionOf(receiver, depth + 1) is { } section:
+            case "GetValue" or "GetRequiredValue" or "GetRequired" when first is not null && MayReadKey(file, call, receiver) && reader.SectionOf(receiver, depth + 1) is { } section:
                 var second = arguments.Count > (KeyArgument(arguments) is null ? 1 : 2) ? reader.Read(arguments[arguments.Count - 1].Expression, depth + 1) : null;
                 return new ConfigurationText(ConfigurationPathReader.Below(section, reader.Read(KeyArgument(arguments) ?? first, depth + 1)), second is UnknownText ? null : second);
             case "nameof" when receiver is null && first is not null:
@@ -57,6 +57,15 @@ internal static class CallValueReader
     public static bool IsArguments(SourceFile file, ExpressionSyntax? expression) =>
         expression is IdentifierNameSyntax { Identifier.ValueText: "args" }
         && file.Binder.TypeOf(expression) is null or IErrorTypeSymbol or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+
+    // property.GetValue(settings), property.GetValue(settings, null): configuration takes a key, and without a type argument the type before it.
+    private static bool MayReadKey(SourceFile file, InvocationExpressionSyntax call, ExpressionSyntax? receiver)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        return KeyShape.MayBeKey(file, KeyArgument(arguments) ?? arguments[0].Expression)
+            && (call.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "GetValue" } } || arguments[0].Expression is TypeOfExpressionSyntax
+                || file.Names.DeclaresMethod("GetValue") || ConfigurationNames.IsNamed(SyntaxIndex.NameOf(receiver)));
+    }
 
     // GetValue(typeof(int), "key") has the key second.
     private static ExpressionSyntax? KeyArgument(SeparatedSyntaxList<ArgumentSyntax> arguments) =>

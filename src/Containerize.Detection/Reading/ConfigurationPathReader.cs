@@ -123,13 +123,14 @@ internal sealed class ConfigurationPathReader(SourceFile file)
 
     private bool LooksLikeConfiguration(ExpressionSyntax expression)
     {
-        if (file.Declared.DeclarationOf(expression) is { } declaration && DeclaredTypes.NameOf(file.Syntax, declaration) is { } written)
+        var declaration = file.Declared.DeclarationOf(expression);
+        if (declaration is not null && DeclaredTypes.NameOf(file.Syntax, declaration) is { } written)
         {
-            return IsConfigurationType(written);
+            return ConfigurationNames.IsType(written);
         }
 
-        // What no class of the solution declares is the framework's, and that calls its configuration so.
-        if (expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } && member.IndexOf("config", StringComparison.OrdinalIgnoreCase) < 0 && !file.Names.MayDeclareMember(member))
+        // What the solution declares without naming a type of configuration holds none; the rest is the framework's, and that calls its configuration so.
+        if (SourceOf(expression, declaration) is { } source && !ConfigurationNames.IsNamed(source) && !file.Names.MayHoldConfiguration(source))
         {
             return false;
         }
@@ -137,7 +138,7 @@ internal sealed class ConfigurationPathReader(SourceFile file)
         var type = file.Binder.TypeOf(expression);
         if (type is { SpecialType: not SpecialType.System_Object, Name.Length: > 0, TypeKind: not TypeKind.Dynamic } && (type is not IErrorTypeSymbol || type.Name != "var"))
         {
-            return IsConfigurationType(type.Name);
+            return ConfigurationNames.IsType(type.Name);
         }
 
         // Nothing binds: the field's own words for it.
@@ -145,6 +146,20 @@ internal sealed class ConfigurationPathReader(SourceFile file)
         return name.EndsWith("configuration", StringComparison.OrdinalIgnoreCase) || name.Equals("config", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsConfigurationType(string name) =>
-        name is "IConfiguration" or "IConfigurationRoot" or "ConfigurationManager" or "IConfigurationManager" or "IConfigurationSection" or "ConfigurationRoot";
+    // The member that an expression is, and the conversion that a variable was given the result of: var byId = items.ToDictionary(..).
+    private string? SourceOf(ExpressionSyntax expression, SyntaxNode? declaration) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        IdentifierNameSyntax name when declaration is null => file.Declared.MemberElsewhere(name) is null ? null : name.Identifier.ValueText,
+        _ => declaration is VariableDeclaratorSyntax { Initializer.Value: var given } && Conversion(given) is { } called ? called : null,
+    };
+
+    private static string? Conversion(ExpressionSyntax given) => given switch
+    {
+        ParenthesizedExpressionSyntax inner => Conversion(inner.Expression),
+        AwaitExpressionSyntax wait => Conversion(wait.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var wait } } => Conversion(wait),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } when name.Length > 2 && name.StartsWith("To", StringComparison.Ordinal) && char.IsUpper(name[2]) => name,
+        _ => null,
+    };
 }

@@ -21,7 +21,7 @@ internal static class KeyShape
     {
         LiteralExpressionSyntax literal => literal.Token.Value is string,
         ParenthesizedExpressionSyntax inner => MayBeText(file, inner.Expression, depth + 1),
-        RangeExpressionSyntax or PrefixUnaryExpressionSyntax => false,
+        RangeExpressionSyntax or PrefixUnaryExpressionSyntax or ThisExpressionSyntax => false,
         PostfixUnaryExpressionSyntax postfix => postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression) && MayBeText(file, postfix.Operand, depth + 1),
         BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => MayBeText(file, sum.Left, depth + 1) || MayBeText(file, sum.Right, depth + 1),
         BinaryExpressionSyntax either => either.IsKind(SyntaxKind.CoalesceExpression) || either.IsKind(SyntaxKind.AsExpression),

@@ -33,7 +33,7 @@ internal static class ParameterReader
         return arguments <= most && arguments >= least - (IsOfExtension(list) ? 1 : 0);
     }
 
-    /// <summary>A parameter without a default value, from the text.</summary>
+    /// <summary>A parameter from the text, where that says what stands for it if nothing is given; see <see cref="DefaultReader.MayRead"/>.</summary>
     /// <param name="parameter">The parameter of a method; <see cref="IsOfMethod"/>.</param>
     public static ParameterText? Of(ParameterSyntax parameter)
     {
@@ -44,7 +44,7 @@ internal static class ParameterReader
 
         var (least, most) = Bounds(list);
         var receiver = IsOfExtension(list) ? 1 : 0;
-        return new ParameterText(NameOf(method), list.Parameters.IndexOf(parameter) - receiver, parameter.Identifier.ValueText)
+        return new ParameterText(NameOf(method), list.Parameters.IndexOf(parameter) - receiver, parameter.Identifier.ValueText, DefaultReader.Read(parameter))
         {
             Type = parameter.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "",
             Least = IsCalledAsDeclared(method) ? least - receiver : 0,
@@ -63,8 +63,7 @@ internal static class ParameterReader
         }
 
         var receiver = method.IsExtensionMethod ? 1 : 0;
-        var fallback = parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value
-            ? new LiteralText(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "") : null;
+        var fallback = parameter.HasExplicitDefaultValue ? DefaultReader.Of(parameter.ExplicitDefaultValue) : null;
         return new ParameterText(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, parameter.Ordinal - receiver, parameter.Name, fallback)
         {
             Type = method.ContainingType?.Name ?? "",

@@ -30,7 +30,7 @@ internal sealed class SymbolValueReader(SourceFile file)
             case ILocalSymbol { HasConstantValue: true, ConstantValue: { } constant }:
                 return new LiteralText(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "");
             case IParameterSymbol parameter:
-                return (TextValue?)ParameterReader.Of(parameter) ?? ValueReader.Unknown(name);
+                return (TextTypes.MayHold(file, parameter) ? (TextValue?)ParameterReader.Of(parameter) : null) ?? ValueReader.Unknown(name);
             case ILocalSymbol or IFieldSymbol or IPropertySymbol:
                 if (SetInInitialiser(name) is { } set)
                 {
@@ -73,8 +73,13 @@ internal sealed class SymbolValueReader(SourceFile file)
                 : file.Values.InitialiserOf(name) is { } initialiser && initialiser != name ? file.Values.Read(initialiser, depth + 1) : ValueReader.Unknown(name);
         }
 
+        if (!ParameterReader.IsOfMethod(parameter) || !TextTypes.MayHold(file, parameter))
+        {
+            return ValueReader.Unknown(name);
+        }
+
         // The default value may be any constant, which binding reads.
-        return ParameterReader.IsOfMethod(parameter) ? parameter.Default is null ? ParameterReader.Of(parameter) : null : ValueReader.Unknown(name);
+        return DefaultReader.MayRead(parameter) ? ParameterReader.Of(parameter) : null;
     }
 
     /// <summary>What a method of the same file yields when it is nothing but an expression; null for any other call.</summary>

@@ -21,6 +21,7 @@ internal sealed class CodeReader
     private readonly Lazy<DeclarationIndex> _declarations;
     private readonly HashSet<string> _libraries;
     private readonly HashSet<ulong> _declaredWords = [];
+    private readonly ConfigurationHolders _configuration = new();
     private readonly HashSet<ProjectCode> _looked = new(ReferenceEqualityComparer.Instance);
     private readonly AskedValues _asked = new();
     private readonly ReachedNames _reached = new();
@@ -39,7 +40,7 @@ internal sealed class CodeReader
         (_root, _projects, _graph, _options, _ct) = (root, projects, graph, options, ct);
         var code = projects.Select(p => p.Code).ToArray();
         var outlines = code.SelectMany(p => p.Files).Select(f => f.Outline).ToArray();
-        _names = new SolutionNames(outlines.SelectMany(o => o.Types), outlines.SelectMany(o => o.Methods)) { MayDeclareMember = name => _declaredWords.Contains(Word.Of(name)) };
+        _names = new SolutionNames(outlines.SelectMany(o => o.Types), outlines.SelectMany(o => o.Methods)) { MayDeclareMember = name => _declaredWords.Contains(Word.Of(name)), MayHoldConfiguration = _configuration.MayHold };
         _declarations = new Lazy<DeclarationIndex>(() => new DeclarationIndex(code.SelectMany(p => p.Files)));
         _libraries = Libraries.Of([.. code.Select(p => p.Project)]);
         _compilations = new CompilationFactory(code.ToDictionary(p => p.Project.Path, StringComparer.Ordinal), graph, ct);
@@ -134,7 +135,12 @@ internal sealed class CodeReader
         var code = _projects.Where(p => involved.Contains(p.Code.Project.Path)).Select(p => p.Code).ToArray();
         // Where outlines were kept the files have not been looked through; what follows asks for one after the other.
         Each(code.Length, i => code[i].Look());
-        foreach (var file in code.Where(_looked.Add).SelectMany(c => c.Files)) _declaredWords.UnionWith(file.Scan.HeadWords);
+        foreach (var file in code.Where(_looked.Add).SelectMany(c => c.Files))
+        {
+            _declaredWords.UnionWith(file.Scan.HeadWords);
+            _configuration.Add(file.Scan);
+        }
+
         // Those of earlier rounds too: a project that what was kept no longer fits comes in with candidates that nothing followed in this run.
         foreach (var file in live.SelectMany(p => p.Code.Files).Where(f => f.IsCandidate)) _declarations.Value.Need(file);
         Each(code.Length, i => _ = code[i].Trees(_ct).Count());

@@ -43,6 +43,19 @@ public class ConfigurationReadDetectorTests
     [InlineData("var x = unknown.Config['a'];")]
     public void A_place_in_a_list_is_no_key_whatever_the_list_is_called(string statement) => Assert.Empty(Detect.InSetup(statement).All<ConfigurationReadFact>());
 
+    [Theory]
+    [InlineData("var x = configuration.GetValue(typeof(int), \"A\");")]
+    [InlineData("var section = configuration.GetSection(\"A\"); var x = section.GetValue<string>(\"B\");")]
+    [InlineData("var s = configuration; var x = s.GetValue(typeof(int), \"A\", 1);")]
+    public void A_value_is_read_by_its_type(string statement) => Detect.InSetup(statement).Only<ConfigurationReadFact>();
+
+    [Theory]
+    [InlineData("var x = configuration.GetValue(this);")]
+    [InlineData("var x = configuration.GetValue<int>(5);")]
+    [InlineData("var s = configuration; var x = s.GetValue(given, null);")]
+    [InlineData("foreach (var property in typeof(string).GetProperties()) { var x = property.GetValue(given); }")]
+    public void The_value_of_a_property_is_none(string statement) => Assert.Empty(Detect.InSetup(statement).All<ConfigurationReadFact>());
+
     [Fact]
     public void An_extension_by_a_name_that_is_read_where_it_is_called_is_no_read_of_its_own()
     {
