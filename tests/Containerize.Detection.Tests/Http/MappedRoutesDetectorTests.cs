@@ -34,7 +34,7 @@ public class MappedRoutesDetectorTests
     [InlineData("Routes.MapTools();", true)]
     public void A_class_of_the_solution_is_no_set_of_routes(string statement, bool isOnRoutes)
     {
-        var code = $"using Microsoft.AspNetCore.Builder; class C {{ WebApplication Routes {{ get; }} void M(WebApplication app) {{ app.UseRouting(); {statement} }} }} static class Rows {{ public static void MapTools() {{ }} }}";
+        var code = $"using Microsoft.AspNetCore.Builder; class C {{ WebApplication Routes {{ get; }} void M(WebApplication app) {{ app.UseRouting(); {statement} }} }} static class Rows {{ }}";
         Assert.Equal(isOnRoutes, Detect.In(code).All<FeatureFact>().Any(f => f.Evidence.Detector == "mapped-routes"));
     }
 }
