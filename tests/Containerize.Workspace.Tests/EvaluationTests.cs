@@ -139,6 +139,37 @@ public sealed class EvaluationTests : IDisposable
         Assert.Equal("the project 'A.csproj' cannot be evaluated: The 'PropertyGroup' start tag on line 2 position 4 does not match the end tag of 'Project'", notice.Message);
     }
 
+    [Theory]
+    [InlineData("Directory.Build.props", "<Project>\n  <PropertyGroup>\n</Project>\n", 3, "The 'PropertyGroup' start tag on line 2 position 4 does not match the end tag of 'Project'")]
+    [InlineData("Directory.Build.targets", "{ }", 1, "Data at the root level is invalid")]
+    [InlineData("Directory.Packages.props", "<Packages />", 1, "its first element is <Packages> and not <Project>")]
+    public async Task A_file_that_projects_are_evaluated_without_is_located_once(string file, string content, int line, string why)
+    {
+        var solution = _folder.Write("S.slnx", Projects.Slnx("a/A.csproj", "b/B.csproj"));
+        _folder.Write("a/A.csproj", Projects.Library);
+        _folder.Write("b/B.csproj", Projects.Library);
+        _folder.Write(file, content);
+        var facts = await Reading.ReadAsync(solution);
+        Assert.Equal(2, facts.Solution.Projects.Count);
+        var notice = Assert.Single(facts.Solution.Notices);
+        Assert.Equal(("CTZ0002", file, line), (notice.Rule, notice.Location.File, notice.Location.Line));
+        Assert.Equal("the file cannot be read, and projects that import it are evaluated without it: " + why, notice.Message);
+    }
+
+    [Theory]
+    [InlineData("Directory.Build.props", "")]
+    [InlineData("Directory.Build.props", " \n")]
+    [InlineData("Directory.Build.targets", "<?xml version=\"1.0\"?>\n")]
+    [InlineData("Directory.Build.props", "<Project />")]
+    [InlineData("Elsewhere.props", "{ }")]
+    public async Task A_file_that_says_nothing_or_that_nobody_imports_is_no_mistake(string file, string content)
+    {
+        var solution = _folder.Write("S.slnx", Projects.Slnx("a/A.csproj"));
+        _folder.Write("a/A.csproj", Projects.Sdk("<Import Project=\"Gone.props\" /><Import Project=\"../Elsewhere.props\" Condition=\"'$(Never)' == 'true'\" />"));
+        _folder.Write(file, content);
+        Assert.Empty((await Reading.ReadAsync(solution)).Solution.Notices);
+    }
+
     [Fact]
     public async Task An_MSBuild_error_is_located()
     {

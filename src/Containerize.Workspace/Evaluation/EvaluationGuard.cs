@@ -13,6 +13,7 @@ namespace Containerize.Workspace.Evaluation;
 internal sealed class EvaluationGuard(string repository, FileProbes probes) : ILogger
 {
     private readonly ConcurrentDictionary<string, ProjectFileScan> _scans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PendingNotice> _passedOver = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public LoggerVerbosity Verbosity { get; set; } = LoggerVerbosity.Normal;
@@ -25,6 +26,9 @@ internal sealed class EvaluationGuard(string repository, FileProbes probes) : IL
 
     /// <summary>Whether a file of the repository says what no file decides: the time, the content of other files.</summary>
     public bool IsVolatile => _scans.Values.Any(s => s.IsVolatile);
+
+    /// <summary>The files that MSBuild passed over because it cannot read them, in the order of their paths. A build would fail there.</summary>
+    public IEnumerable<PendingNotice> PassedOver => _passedOver.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value);
 
     /// <summary>The collection that the evaluations share.</summary>
     public ProjectCollection? Collection { get; set; }
@@ -50,7 +54,13 @@ internal sealed class EvaluationGuard(string repository, FileProbes probes) : IL
 
     private void OnEvent(object sender, BuildEventArgs e)
     {
-        if (e is not ProjectImportedEventArgs { ImportIgnored: false, ImportedProjectFile: { Length: > 0 } path } || !Watches(path)) return;
+        if (e is not ProjectImportedEventArgs { ImportedProjectFile: { Length: > 0 } path } imported || !Watches(path)) return;
+        if (imported.ImportIgnored)
+        {
+            if (UnreadableImport.Of(path) is { } notice) _passedOver.TryAdd(path, notice);
+            return;
+        }
+
         ProjectFileScan scan;
         try
         {

@@ -63,6 +63,9 @@ internal sealed partial class ProjectEvaluator : IDisposable
     /// <summary>The files that were evaluated so far, those of the SDK and of packages included.</summary>
     public IReadOnlyCollection<string> Files => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The files that projects are evaluated without, because MSBuild cannot read them.</summary>
+    public IEnumerable<PendingNotice> PassedOver => _guard.PassedOver;
+
     /// <inheritdoc/>
     public void Dispose() => _collection.Dispose();
 
@@ -180,9 +183,12 @@ internal sealed partial class ProjectEvaluator : IDisposable
             $"evaluating '{Shown(project)}' would call '{call.What}', which is not known to be harmless, so the project is not evaluated", "Move the call into a target")]);
 
     private EvaluationOutcome Unreadable(string project, string file, int line, int column, string message) =>
-        new(null, [new PendingNotice(AnalysisRules.UnreadableProject, file, line, column, $"the project '{Shown(project)}' cannot be evaluated: {Place().Replace(message.Trim(), "").TrimEnd('.')}", "Correct the file")]);
+        new(null, [new PendingNotice(AnalysisRules.UnreadableProject, file, line, column, $"the project '{Shown(project)}' cannot be evaluated: {WithoutPlace(message)}", "Correct the file")]);
 
-    // The place stands before the message already.
+    /// <summary>What an error says without its place, which stands before the message already.</summary>
+    /// <param name="message">The message.</param>
+    public static string WithoutPlace(string message) => Place().Replace(message.Trim(), "").TrimEnd('.');
+
     [GeneratedRegex(@"\.? Line \d+, position \d+\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 

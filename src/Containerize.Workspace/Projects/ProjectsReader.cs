@@ -63,6 +63,7 @@ internal static class ProjectsReader
             round = [.. next];
         }
 
+        notices.AddRange(evaluator.PassedOver);
         if (!evaluator.IsVolatile) cached?.Keep(probes, evaluator.Files, projects.Values, notices);
         return new ReadProjects(projects, listing.Projects, notices, IsKnown: false);
     }

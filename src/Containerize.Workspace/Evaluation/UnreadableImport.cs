@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Containerize.Workspace.Evaluation;
+
+/// <summary>Says why MSBuild passes over a file that a project imports: a <c>Directory.Build.props</c> that is no XML, or no project. Files that are not there, or that are empty, are no mistake.</summary>
+internal static partial class UnreadableImport
+{
+    private const long MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>The notice; null where nothing is wrong with the file.</summary>
+    /// <param name="path">The file's full path.</param>
+    public static PendingNotice? Of(string path)
+    {
+        try
+        {
+            if (!File.Exists(path)) return null;
+            if (new FileInfo(path).Length > MaxBytes) return Notice(path, 0, 0, "it is larger than 16 MiB");
+            if (Nothing().IsMatch(File.ReadAllText(path))) return null;
+            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            return XDocument.Load(reader).Root is { Name.LocalName: not "Project" } root ? Notice(path, 1, 1, $"its first element is <{root.Name.LocalName}> and not <Project>") : Notice(path, 0, 0, "it is no project");
+        }
+        catch (XmlException e)
+        {
+            return Notice(path, e.LineNumber, e.LinePosition, ProjectEvaluator.WithoutPlace(e.Message));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Notice(path, 0, 0, e.Message.TrimEnd('.'));
+        }
+    }
+
+    private static PendingNotice Notice(string path, int line, int column, string why) =>
+        new(AnalysisRules.UnreadableProject, path, line, column, $"the file cannot be read, and projects that import it are evaluated without it: {why}", "Correct the file");
+
+    // Nothing, or nothing but an XML declaration.
+    [GeneratedRegex(@"^\s*(<\?xml[^>]*\?>\s*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Nothing();
+}
