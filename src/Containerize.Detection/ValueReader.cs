@@ -125,6 +125,9 @@ public sealed class ValueReader
 
     internal TextValue? SectionOf(ExpressionSyntax? expression, int depth) => _configuration.SectionOf(expression, depth);
 
+    /// <summary>A constant as text.</summary>
+    internal static LiteralText Constant(object value) => new(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+
     internal static TextValue Unknown(ExpressionSyntax? expression)
     {
         var text = expression?.ToString() ?? "";

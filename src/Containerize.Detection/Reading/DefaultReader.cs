@@ -22,11 +22,7 @@ internal static class DefaultReader
     /// <summary>The value; null where nothing stands for the parameter, and where <see cref="MayRead"/> says no.</summary>
     /// <param name="parameter">The parameter.</param>
     public static LiteralText? Read(ParameterSyntax parameter) =>
-        parameter.Default?.Value is LiteralExpressionSyntax literal && !literal.IsKind(SyntaxKind.DefaultLiteralExpression) ? Of(literal.Token.Value) : null;
-
-    /// <summary>A constant as text.</summary>
-    /// <param name="constant">The constant; null for nothing.</param>
-    public static LiteralText? Of(object? constant) => constant is null ? null : new LiteralText(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+        parameter.Default?.Value is LiteralExpressionSyntax { Token.Value: { } value } literal && !literal.IsKind(SyntaxKind.DefaultLiteralExpression) ? ValueReader.Constant(value) : null;
 
     // string x = default, T? x = default
     private static bool IsReference(TypeSyntax? type) => type is NullableTypeSyntax or ArrayTypeSyntax || Plain(type) is SyntaxKind.StringKeyword or SyntaxKind.ObjectKeyword;

@@ -63,7 +63,7 @@ internal static class ParameterReader
         }
 
         var receiver = method.IsExtensionMethod ? 1 : 0;
-        var fallback = parameter.HasExplicitDefaultValue ? DefaultReader.Of(parameter.ExplicitDefaultValue) : null;
+        var fallback = parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is { } value ? ValueReader.Constant(value) : null;
         return new ParameterText(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, parameter.Ordinal - receiver, parameter.Name, fallback)
         {
             Type = method.ContainingType?.Name ?? "",

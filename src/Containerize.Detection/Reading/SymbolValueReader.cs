@@ -26,9 +26,9 @@ internal sealed class SymbolValueReader(SourceFile file)
         switch (symbol)
         {
             case IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant }:
-                return new LiteralText(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+                return ValueReader.Constant(constant);
             case ILocalSymbol { HasConstantValue: true, ConstantValue: { } constant }:
-                return new LiteralText(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+                return ValueReader.Constant(constant);
             case IParameterSymbol parameter:
                 return (TextTypes.MayHold(file, parameter) ? (TextValue?)ParameterReader.Of(parameter) : null) ?? ValueReader.Unknown(name);
             case ILocalSymbol or IFieldSymbol or IPropertySymbol:

@@ -18,7 +18,7 @@ internal static class TextTypes
     /// <param name="file">The file.</param>
     /// <param name="parameter">The parameter.</param>
     public static bool MayHold(SourceFile file, ParameterSyntax parameter) =>
-        DeclaredTypes.NameOf(file.Syntax, parameter) is not { } name || !Without.Contains(name) || file.Names.DeclaresType(name);
+        DeclaredTypes.NameOf(file.Syntax, parameter) is not { } name || MayHold(file, name);
 
     /// <summary>The same of a parameter that is bound.</summary>
     /// <param name="file">The file.</param>
@@ -26,6 +26,8 @@ internal static class TextTypes
     public static bool MayHold(SourceFile file, IParameterSymbol parameter)
     {
         var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : parameter.Type;
-        return !Without.Contains(type.Name) || file.Names.DeclaresType(type.Name);
+        return MayHold(file, type.Name);
     }
+
+    private static bool MayHold(SourceFile file, string type) => !Without.Contains(type) || file.Names.DeclaresType(type);
 }

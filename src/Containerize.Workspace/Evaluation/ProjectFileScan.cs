@@ -38,9 +38,7 @@ internal sealed partial record ProjectFileScan
     /// <exception cref="IOException">It cannot be read.</exception>
     public static ProjectFileScan Read(string path)
     {
-        if (new FileInfo(path).Length > MaxBytes) throw new IOException("the file is larger than 16 MiB");
-        using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
-        var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root;
+        var root = RootOf(path);
         if (root is null) return new ProjectFileScan { Path = path };
         List<NamedSdk> sdks = [];
         var properties = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -69,6 +67,16 @@ internal sealed partial record ProjectFileScan
             HangsOnFramework = hangs,
             ReferencesOfTests = TestProjectScan.References(root),
         };
+    }
+
+    /// <summary>The first element of a file.</summary>
+    /// <exception cref="XmlException">It is not well-formed.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static XElement? RootOf(string path)
+    {
+        if (new FileInfo(path).Length > MaxBytes) throw new IOException("the file is larger than 16 MiB");
+        using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        return XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root;
     }
 
     private static bool IsTargetFrameworks(XElement element) => element.Name.LocalName.Equals("TargetFrameworks", StringComparison.OrdinalIgnoreCase);

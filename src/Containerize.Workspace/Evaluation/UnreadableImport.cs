@@ -1,14 +1,11 @@
 using System.Text.RegularExpressions;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Containerize.Workspace.Evaluation;
 
 /// <summary>Says why MSBuild passes over a file that a project imports: a <c>Directory.Build.props</c> that is no XML, or no project. Files that are not there, or that are empty, are no mistake.</summary>
 internal static partial class UnreadableImport
 {
-    private const long MaxBytes = 16 * 1024 * 1024;
-
     /// <summary>The notice; null where nothing is wrong with the file.</summary>
     /// <param name="path">The file's full path.</param>
     public static PendingNotice? Of(string path)
@@ -16,10 +13,11 @@ internal static partial class UnreadableImport
         try
         {
             if (!File.Exists(path)) return null;
-            if (new FileInfo(path).Length > MaxBytes) return Notice(path, 0, 0, "it is larger than 16 MiB");
-            if (Nothing().IsMatch(File.ReadAllText(path))) return null;
-            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            return XDocument.Load(reader).Root is { Name.LocalName: not "Project" } root ? Notice(path, 1, 1, $"its first element is <{root.Name.LocalName}> and not <Project>") : Notice(path, 0, 0, "it is no project");
+            return ProjectFileScan.RootOf(path) is { Name.LocalName: not "Project" } root ? Notice(path, 1, 1, $"its first element is <{root.Name.LocalName}> and not <Project>") : Notice(path, 0, 0, "it is no project");
+        }
+        catch (XmlException) when (Nothing().IsMatch(File.ReadAllText(path)))
+        {
+            return null;
         }
         catch (XmlException e)
         {
